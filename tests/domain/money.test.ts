@@ -40,7 +40,11 @@ describe("money", () => {
   });
 
   test("decimal text and money are inverses", () => {
-    fc.assert(fc.property(amount, m => expect(parseMoney(decimalText(m), m.currency)).toEqual(m)));
+    fc.assert(
+      fc.property(amount, m => {
+        expect(parseMoney(decimalText(m), m.currency)).toEqual(m);
+      }),
+    );
   });
 
   test("a split conserves the whole and respects the order of the weights", () => {
