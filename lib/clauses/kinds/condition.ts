@@ -1,0 +1,24 @@
+import { choice, date, group, line, prose, references } from "../field";
+import { kind } from "../kind";
+
+/** What must hold before, or while, help flows; in both directions (I3). */
+export const condition = kind({
+  name: "condition",
+  chapter: "conditions",
+  shape: {
+    text: prose(),
+    on: choice(["milestone", "tranche", "incentive", "package"]),
+    clauses: references("milestone", "tranche", "incentive").optional(),
+    type: choice(["policy", "performance", "fiduciary"]),
+    due: date().optional(),
+    deadline: group({
+      words: line(),
+    }).optional(),
+    checkedBy: line().optional(),
+    consequence: choice(["hold", "reduce", "suspend"]),
+    waivedBy: choice(["every_voice", "donor", "nobody"]),
+  },
+  check: (body, fail) => {
+    if (body.on === "package" && body.clauses?.length) fail("clauses", "on_package");
+  },
+});

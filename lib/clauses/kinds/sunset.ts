@@ -1,0 +1,28 @@
+import { choice, count, date, group, line, list, money, plain, prose, reference } from "../field";
+import { kind } from "../kind";
+
+/** When help ends, what then happens, and who takes over (I2). */
+export const sunset = kind({
+  name: "sunset",
+  chapter: "endings",
+  shape: {
+    text: prose().optional(),
+    on: choice(["package", "phase", "incentive"]),
+    clause: reference("phase", "incentive").optional(),
+    trigger: choice(["date", "milestone", "event"]),
+    date: date().optional(),
+    milestone: reference("milestone").optional(),
+    event: line().optional(),
+    noticeDays: count(0, 3_650),
+    effect: choice(["expire", "step_down", "hand_over"]),
+    schedule: list({ date: date(), amount: money() }).optional(),
+    exit: group({ who: line(), budgetLine: plain(200).optional(), when: date(), text: prose().optional() }),
+  },
+  check: (body, fail) => {
+    if (body.on !== "package" && !body.clause) fail("clause", "required");
+    if (body.trigger === "date" && !body.date) fail("date", "required");
+    if (body.trigger === "milestone" && !body.milestone) fail("milestone", "required");
+    if (body.trigger === "event" && !body.event) fail("event", "required");
+    if (body.effect === "step_down" && !body.schedule?.length) fail("schedule", "required");
+  },
+});

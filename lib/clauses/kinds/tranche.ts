@@ -1,0 +1,27 @@
+import { choice, count, group, money, period, prose, reference, references } from "../field";
+import { kind } from "../kind";
+
+/** A part of an incentive, released when its rule holds (V4). */
+export const tranche = kind({
+  name: "tranche",
+  chapter: "money",
+  shape: {
+    text: prose().optional(),
+    incentive: reference("incentive"),
+    amount: money(),
+    due: period(),
+    release: group({
+      rule: choice(["all", "any", "at_least", "none"]),
+      atLeast: count(1, 99).optional(),
+      clauses: references("milestone", "condition").optional(),
+    }),
+    payout: choice(["fixed", "variable"]),
+    revision: choice(["original", "revised"]).optional(),
+  },
+  check: (body, fail) => {
+    const named = body.release.clauses?.length ?? 0;
+    if (body.release.rule === "at_least" && !body.release.atLeast) fail("release.atLeast", "required");
+    if (body.release.rule !== "none" && named === 0) fail("release.clauses", "required");
+    if ((body.release.atLeast ?? 0) > named && named > 0) fail("release.atLeast", "number");
+  },
+});
