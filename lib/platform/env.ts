@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/** What may be set from outside. `npm start` works out the rest and hands all of it to the server. */
+const given = z.object({
+  PORT: z.coerce.number("must be a number").int("must be a whole number").min(1).max(65_535).default(3000),
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "must look like postgresql://user:password@host:5432/name" })
+    .optional(),
+  APP_URL: z.url({ protocol: /^https?$/, error: "must look like https://concord.example.org" }).optional(),
+  NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+});
+
+const complete = given.required();
+
+export type Settings = z.infer<typeof given>;
+export type Env = z.infer<typeof complete>;
+
+export class EnvironmentError extends Error {
+  override name = "EnvironmentError";
+}
+
+/** The settings given from outside, with their defaults. Throws EnvironmentError, one line per wrong name. */
+export const settings = (): Settings => read(given);
+
+let seen: Env | undefined;
+
+/** Everything the running application needs, checked once, at the first use and not at import. */
+export function env(): Env {
+  seen ??= read(complete);
+  return seen;
+}
+
+function read<S extends z.ZodType>(schema: S): z.output<S> {
+  // An empty variable is how many shells and compose files say "not set".
+  const set = Object.entries(process.env).filter(([, value]) => value !== "");
+  const result = schema.safeParse(Object.fromEntries(set));
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(issue => {
+    const name = issue.path.join(".");
+    return process.env[name] ? `${name} ${issue.message}.` : `${name} is not set.`;
+  });
+  throw new EnvironmentError([...new Set(lines)].join("\n"));
+}

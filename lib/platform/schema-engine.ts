@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+import pg from "pg";
+import { MIGRATIONS_DIR, readMigrations } from "@/lib/platform/migrations";
+
+/*
+ * Prisma's own migration engine, compiled to WebAssembly: no binary to download, and the ordinary
+ * `_prisma_migrations` table, so that `prisma migrate deploy` and this program can take turns.
+ */
+
+/** What the generated bindings export beside their types: the hook that receives the compiled module. */
+type WasmHook = { __wbg_set_wasm(exports: WebAssembly.Exports): void };
+
+const NO_FILTER = { externalTables: [], externalEnums: [] };
+
+/** Any number; the same one for every program of this kind, so that two starting at once take turns. */
+const MIGRATION_LOCK = 7_268_316;
+
+let loaded: Promise<void> | undefined;
+
+/** The package expects a bundler that understands `import "x.wasm"`; Node is handed the bytes instead. */
+async function load(): Promise<void> {
+  const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
+  const bytes = await readFile(path.join(path.dirname(entry), "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...bindings } });
+  (bindings as unknown as WasmHook).__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+}
+
+async function withEngine<T>(url: string, use: (engine: bindings.SchemaEngine) => Promise<T>): Promise<T> {
+  loaded ??= load();
+  await loaded;
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 10_000 });
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+  try {
+    const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
+    try {
+      return await use(engine);
+    } finally {
+      engine.free();
+    }
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Applies what is pending, in order, and returns the names. Throws the engine's message when one fails. */
+export async function migrate(url: string): Promise<string[]> {
+  const migrations = await readMigrations();
+  const lockfile = await readFile(path.join(MIGRATIONS_DIR, "migration_lock.toml"), "utf8");
+  const migrationsList = {
+    baseDir: MIGRATIONS_DIR,
+    lockfile: { path: "migration_lock.toml", content: lockfile },
+    shadowDbInitScript: "",
+    migrationDirectories: migrations.map(({ name, sql }) => ({
+      path: name,
+      migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: sql } },
+    })),
+  };
+  const lock = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await lock.connect();
+  try {
+    await lock.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    const applied = await withEngine(url, engine =>
+      engine.applyMigrations({ migrationsList, filters: NO_FILTER }),
+    );
+    return applied.appliedMigrationNames;
+  } finally {
+    await lock.end();
+  }
+}
+
+/** The SQL that leads from one schema text to another; empty where they mean the same. */
+export async function migrationScript(url: string, from: string, to: string): Promise<string> {
+  const target = (content: string) => ({
+    tag: "schemaDatamodel" as const,
+    files: [{ path: "schema.prisma", content }],
+  });
+  const diff = await withEngine(url, engine =>
+    engine.diff({
+      from: from === "" ? { tag: "empty" } : target(from),
+      to: target(to),
+      script: true,
+      exitCode: true,
+      filters: NO_FILTER,
+    }),
+  );
+  return diff.exitCode === 0 ? "" : (diff.stdout ?? "");
+}
