@@ -1,17 +1,21 @@
+import { EnvironmentError } from "@/lib/platform/env";
+
 /** Something the person at the terminal can act on: shown as one line, without a stack. */
 export class Failure extends Error {
   override name = "Failure";
 }
 
-/** Runs a command's main function and turns what it throws into an exit code and a line on stderr. */
+/** Runs a command's main function, turns what it throws into an exit code and a line on stderr, and exits. */
 export async function runCommand(main: () => Promise<number | undefined>): Promise<void> {
-  try {
-    process.exitCode = (await main()) ?? 0;
-  } catch (error) {
-    if (error instanceof Failure) console.error(error.message);
-    else console.error(isDiskFull(error) ? "The disk is full." : error);
-    process.exitCode = 1;
-  }
+  const code = await main().catch(explain);
+  // Not left to an empty event loop: the migration engine leaves a timer of ten seconds behind.
+  process.stdout.write("", () => process.exit(code ?? 0));
+}
+
+function explain(error: unknown): number {
+  if (error instanceof Failure || error instanceof EnvironmentError) console.error(error.message);
+  else console.error(isDiskFull(error) ? "The disk is full." : error);
+  return 1;
 }
 
 /** ENOSPC from Node, or PostgreSQL's class 53 "disk_full". */

@@ -17,9 +17,6 @@ type WasmHook = { __wbg_set_wasm(exports: WebAssembly.Exports): void };
 
 const NO_FILTER = { externalTables: [], externalEnums: [] };
 
-/** Any number; the same one for every program of this kind, so that two starting at once take turns. */
-const MIGRATION_LOCK = 7_268_316;
-
 let loaded: Promise<void> | undefined;
 
 /** The package expects a bundler that understands `import "x.wasm"`; Node is handed the bytes instead. */
@@ -61,17 +58,11 @@ export async function migrate(url: string): Promise<string[]> {
       migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: sql } },
     })),
   };
-  const lock = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await lock.connect();
-  try {
-    await lock.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    const applied = await withEngine(url, engine =>
-      engine.applyMigrations({ migrationsList, filters: NO_FILTER }),
-    );
-    return applied.appliedMigrationNames;
-  } finally {
-    await lock.end();
-  }
+  // The engine holds an advisory lock meanwhile, so that two programs starting at once take turns.
+  const applied = await withEngine(url, engine =>
+    engine.applyMigrations({ migrationsList, filters: NO_FILTER }),
+  );
+  return applied.appliedMigrationNames;
 }
 
 /** The SQL that leads from one schema text to another; empty where they mean the same. */
