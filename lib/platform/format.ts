@@ -1,0 +1,135 @@
+import { exponentOf } from "@/lib/kernel/currencies";
+import { decimalText, type Money } from "@/lib/kernel/money";
+import { intlTags, type Locale } from "./i18n/locales";
+
+/**
+ * Dates, numbers and amounts as text. Pure: language and zone are arguments, "today" too. Days of a package (windows,
+ * sunsets) are calendar days and always read in UTC; only a moment somebody acted may be shown in another zone.
+ */
+
+/** A day as `YYYY-MM-DD`, or a moment. */
+export type Day = string | Date;
+
+const cached = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const known = new Map<string, T>();
+  return key => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
+    return found;
+  };
+};
+
+// Building an Intl formatter costs far more than using it; pages format hundreds of values with a dozen of them.
+const dateFormat = cached(key => {
+  const [tag, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];
+  return new Intl.DateTimeFormat(tag, options);
+});
+const numberFormat = cached(key => {
+  const [tag, options] = JSON.parse(key) as [string, Intl.NumberFormatOptions];
+  return new Intl.NumberFormat(tag, options);
+});
+
+const dates = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+  dateFormat(JSON.stringify([intlTags[locale], { timeZone: "UTC", ...options }]));
+
+const numbers = (locale: Locale, options: Intl.NumberFormatOptions) =>
+  numberFormat(JSON.stringify([intlTags[locale], options]));
+
+const asDate = (day: Day): Date => (typeof day === "string" ? new Date(day) : day);
+
+/** "12 January 2027"; `short` is "12 Jan 2027" for tables. */
+export const formatDate = (day: Day, locale: Locale, width: "long" | "short" = "long"): string =>
+  dates(locale, { day: "numeric", month: width, year: "numeric" }).format(asDate(day));
+
+/** "January 2027". */
+export const formatMonth = (day: Day, locale: Locale, width: "long" | "short" = "long"): string =>
+  dates(locale, { month: width, year: "numeric" }).format(asDate(day));
+
+/** "12 January – 30 June 2027": what both ends share is said once. */
+export const formatDateRange = (from: Day, to: Day, locale: Locale): string =>
+  dates(locale, { day: "numeric", month: "long", year: "numeric" }).formatRange(asDate(from), asDate(to));
+
+/** "January 2027 – June 2028". */
+export const formatMonthRange = (from: Day, to: Day, locale: Locale): string =>
+  dates(locale, { month: "long", year: "numeric" }).formatRange(asDate(from), asDate(to));
+
+/** "12 January 2027, 16:20 UTC": the zone is part of the statement. */
+export const formatMoment = (moment: Day, locale: Locale, zone = "UTC"): string =>
+  dates(locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: zone,
+    timeZoneName: "short",
+  }).format(asDate(moment));
+
+const DAY = 86_400_000;
+
+/** Whole calendar days (UTC) from one day to another; negative when `to` lies before. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.floor(asDate(to).getTime() / DAY) - Math.floor(asDate(from).getTime() / DAY);
+
+/** "yesterday", "in 5 days", "3 months ago"; the unit grows with the distance. */
+export function formatRelativeDay(day: Day, today: Day, locale: Locale): string {
+  const days = daysBetween(today, day);
+  const relative = new Intl.RelativeTimeFormat(intlTags[locale], { numeric: "auto" });
+  if (Math.abs(days) < 45) return relative.format(days, "day");
+  if (Math.abs(days) < 540) return relative.format(Math.round(days / 30.44), "month");
+  return relative.format(Math.round(days / 365.25), "year");
+}
+
+export const formatNumber = (value: number, locale: Locale, maximumFractionDigits = 2): string =>
+  numbers(locale, { maximumFractionDigits }).format(value);
+
+/** A share from 0 to 1 as "64.5%". */
+export const formatPercent = (share: number, locale: Locale, maximumFractionDigits = 0): string =>
+  numbers(locale, { style: "percent", maximumFractionDigits }).format(share);
+
+/**
+ * An amount with its ISO code. `exact` shows every minor unit (whole amounts without decimals), `fixed` always shows the
+ * decimals (columns), `compact` is "EUR 4.2m", `words` is "EUR 4.2 million". The digits come from the integer, never a float.
+ */
+export function formatMoney(
+  money: Money,
+  locale: Locale,
+  style: "exact" | "fixed" | "compact" | "words" = "exact",
+): string {
+  const exponent = exponentOf(money.currency) ?? 2;
+  const base = { style: "currency", currency: money.currency, currencyDisplay: "code" } as const;
+  const decimal = decimalText(money) as `${number}`;
+  if (style === "compact")
+    return numbers(locale, { ...base, notation: "compact", maximumFractionDigits: 1 }).format(decimal);
+  if (style === "words") return inWords(decimal, money.currency, locale);
+  const digits = { minimumFractionDigits: exponent, maximumFractionDigits: exponent };
+  const trailingZeroDisplay = style === "exact" ? "stripIfInteger" : "auto";
+  return numbers(locale, { ...base, ...digits, trailingZeroDisplay }).format(decimal);
+}
+
+// Intl has no long compact form beside a currency code, so the code is put where the language puts it.
+function inWords(decimal: `${number}`, currency: string, locale: Locale): string {
+  const size = numbers(locale, {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumFractionDigits: 1,
+  }).format(decimal);
+  return locale === "en" ? `${currency}\u00a0${size}` : `${size}\u00a0${currency}`;
+}
+
+/** "a, b and c". */
+export function formatList(items: readonly string[], locale: Locale, kind: "and" | "or" = "and"): string {
+  const type = kind === "and" ? "conjunction" : "disjunction";
+  // CLDR's Arabic conjunction is glued to the next word, which reads wrongly before a Latin name; the comma does not.
+  if (locale === "ar") return items.join("، ");
+  return new Intl.ListFormat(intlTags[locale], { type }).format(items);
+}
+
+/** A region's name from its ISO 3166 code, the code itself where it is unknown. */
+export const formatCountry = (code: string, locale: Locale): string =>
+  new Intl.DisplayNames(intlTags[locale], { type: "region", fallback: "code" }).of(code) ?? code;
+
+/** A language's name in the reader's language. */
+export const formatLanguage = (code: string, locale: Locale): string =>
+  new Intl.DisplayNames(intlTags[locale], { type: "language", fallback: "code" }).of(code) ?? code;

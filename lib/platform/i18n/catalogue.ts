@@ -1,0 +1,23 @@
+import type { Locale } from "./locales";
+import type { en } from "./messages/en";
+
+/** The shape of every catalogue: English sets it, the other languages do not compile without the same keys. */
+export type Messages = typeof en;
+
+export type MessageNoun = keyof Messages;
+
+const loaders: Record<Locale, () => Promise<Messages>> = {
+  en: async () => (await import("./messages/en")).en,
+  fr: async () => (await import("./messages/fr")).fr,
+  ar: async () => (await import("./messages/ar")).ar,
+};
+
+export const loadMessages = (locale: Locale): Promise<Messages> => loaders[locale]();
+
+/** The part of a catalogue that client components of a page use; the rest stays on the server. */
+export function pickMessages<N extends MessageNoun>(
+  messages: Messages,
+  nouns: readonly N[],
+): Pick<Messages, N> {
+  return Object.fromEntries(nouns.map(noun => [noun, messages[noun]])) as Pick<Messages, N>;
+}
