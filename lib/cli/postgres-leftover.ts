@@ -1,11 +1,9 @@
-import { execFile } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { promisify } from "node:util";
 import { Failure } from "@/lib/cli/failure";
+import { processCommand } from "@/lib/cli/process-command";
 
-const exec = promisify(execFile);
 const PATIENCE_MS = 15_000;
 
 /**
@@ -13,23 +11,23 @@ const PATIENCE_MS = 15_000;
  * The caller holds the folder's lock, so a server found here belongs to nobody who is still alive.
  */
 export async function endLeftover(folder: string): Promise<void> {
-  const pidFile = path.join(folder, "postmaster.pid");
-  const pid = Number((await readFile(pidFile, "utf8").catch(() => "")).split("\n")[0]);
-  if (!Number.isInteger(pid) || pid <= 1) return;
-  if (!(await isServerOf(pid, folder))) return rm(pidFile, { force: true });
-  process.kill(pid, "SIGINT");
+  const running = await runningServer(folder);
+  if (running === undefined) return rm(pidFile(folder), { force: true });
+  process.kill(running.pid, "SIGINT");
   const deadline = Date.now() + PATIENCE_MS;
-  while (await isServerOf(pid, folder)) {
-    if (Date.now() > deadline) throw new Failure(`A database left behind (process ${pid}) does not stop.`);
+  while ((await processCommand(running.pid)).includes(folder)) {
+    if (Date.now() > deadline) {
+      throw new Failure(`A database left behind (process ${running.pid}) does not stop.`);
+    }
     await delay(50);
   }
 }
 
-/** A pid alone proves nothing, since the system hands numbers out again: its command line must name the folder. */
-async function isServerOf(pid: number, folder: string): Promise<boolean> {
-  const command =
-    process.platform === "linux"
-      ? readFile(`/proc/${pid}/cmdline`, "utf8")
-      : exec("ps", ["-o", "command=", "-p", String(pid)]).then(listed => listed.stdout);
-  return (await command.catch(() => "")).includes(folder);
+/** The server that runs on this cluster now, as PostgreSQL's own pid file tells: pid, folder, start, port. */
+export async function runningServer(folder: string): Promise<{ pid: number; port: number } | undefined> {
+  const [pid, , , port] = (await readFile(pidFile(folder), "utf8").catch(() => "")).split("\n").map(Number);
+  if (pid === undefined || !Number.isInteger(pid) || pid <= 1) return undefined;
+  return (await processCommand(pid)).includes(folder) ? { pid, port: port ?? Number.NaN } : undefined;
 }
+
+const pidFile = (folder: string) => path.join(folder, "postmaster.pid");

@@ -1,0 +1,4 @@
+import { runCommand } from "@/lib/cli/failure";
+import { serve } from "@/lib/cli/serve";
+
+await runCommand(() => serve("dev"));

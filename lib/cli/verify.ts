@@ -1,0 +1,86 @@
+import { readFile, stat } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { unbase64 } from "@/lib/kernel/bytes";
+import { bundleFormat } from "@/lib/ledger/bundle";
+import { isBundle, type Summary, type Verdict, verifyBundle } from "@/lib/ledger/verify-bundle";
+
+const usage = "verify BUNDLE [--key BASE64] [--json]";
+
+/** Longer text than one string of V8 holds; a record of that size has other problems. */
+const MAX_BYTES = 500 * 2 ** 20;
+
+/** Why there is nothing to verify: exit code 2, one line. */
+class NoBundle extends Error {}
+
+const { file, key, json } = readArguments();
+try {
+  const verdict = await verifyBundle(await readBundle(file), key);
+  process.stdout.write(json ? `${JSON.stringify(verdict)}\n` : inWords(verdict));
+  process.exitCode = verdict.ok ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof NoBundle)) throw error;
+  refuse(`${file}: ${error.message}`);
+}
+
+function readArguments(): { file: string; key: string | undefined; json: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { key: { type: "string" }, json: { type: "boolean", default: false } },
+      allowPositionals: true,
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) return refuse(usage);
+    if (values.key !== undefined && unbase64(values.key)?.length !== 32)
+      return refuse("--key takes an Ed25519 public key: 32 bytes in base64");
+    return { file, key: values.key, json: values.json };
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : error} (${usage})`);
+  }
+}
+
+function refuse(line: string): never {
+  process.stderr.write(`${line}\n`);
+  process.exit(2);
+}
+
+async function readBundle(path: string): Promise<unknown> {
+  const value = parse(await readText(path));
+  if (!isBundle(value)) throw new NoBundle(`not a record: it does not say "format": "${bundleFormat}"`);
+  return value;
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    if ((await stat(path)).size > MAX_BYTES) throw new NoBundle("too large for a record");
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    if (error instanceof NoBundle) throw error;
+    if (error instanceof TypeError) throw new NoBundle("not a record: not UTF-8 text");
+    throw new NoBundle(`cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new NoBundle("not a record: not JSON");
+  }
+}
+
+function inWords(verdict: Verdict): string {
+  if (verdict.ok) return `${sentence(verdict.summary)}\n`;
+  const lines = verdict.faults.map(({ where, what }) => `${where}: ${what}`);
+  if (verdict.more > 0) lines.push(`and ${verdict.more} more`);
+  return `${lines.join("\n")}\n`;
+}
+
+function sentence(summary: Summary): string {
+  const { entries, sealedEntries, revisions, clauses, texts, sealedTexts, consents, signedBy } = summary;
+  const keys = signedBy.map(({ name, publicKey }) => `${name} with key ${publicKey}`).join(" and ");
+  return (
+    `${summary.package} fits: ${entries} entries (${sealedEntries} sealed), ${revisions} revisions, ` +
+    `${consents} consents, ${clauses} clauses agreed, ${texts} texts checked (${sealedTexts} sealed), ` +
+    `signed by ${keys}`
+  );
+}
