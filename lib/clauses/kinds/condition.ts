@@ -9,7 +9,8 @@ export const condition = kind({
     text: prose(),
     on: choice(["milestone", "tranche", "incentive", "package"]),
     clauses: references("milestone", "tranche", "incentive").optional(),
-    type: choice(["policy", "performance", "fiduciary"]),
+    /** Absent where a source, such as an imported file, does not say it. */
+    type: choice(["policy", "performance", "fiduciary"]).optional(),
     due: date().optional(),
     deadline: group({
       words: line(),

@@ -33,6 +33,10 @@ export const incentive = kind({
     budget: list({
       period: period(),
       amount: money(),
+      /** A line that takes back: published budgets correct themselves with negative amounts. */
+      negative: flag().optional(),
+      /** The day whose exchange rate the amount is stated at. */
+      valueDate: date().optional(),
       type: choice(["original", "revised"]),
       status: choice(["indicative", "committed"]),
     }).optional(),
@@ -41,6 +45,7 @@ export const incentive = kind({
       type: plain(80),
       amount: money(),
       negative: flag().optional(),
+      valueDate: date().optional(),
       provider: plain(300).optional(),
       receiver: plain(300).optional(),
       note: plain(2_000).optional(),

@@ -8,6 +8,8 @@ export const milestone = kind({
   shape: {
     text: prose().optional(),
     phase: reference("phase"),
+    /** The level of result it stands for, where it comes from a results framework (IATI ResultType). */
+    level: choice(["output", "outcome", "impact", "other"]).optional(),
     lead: line().optional(),
     window: window(),
     priorities: references("priority").optional(),

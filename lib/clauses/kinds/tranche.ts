@@ -1,4 +1,4 @@
-import { choice, count, group, money, period, prose, reference, references } from "../field";
+import { choice, count, date, group, money, period, prose, reference, references } from "../field";
 import { kind } from "../kind";
 
 /** A part of an incentive, released when its rule holds (V4). */
@@ -9,6 +9,7 @@ export const tranche = kind({
     text: prose().optional(),
     incentive: reference("incentive"),
     amount: money(),
+    valueDate: date().optional(),
     due: period(),
     release: group({
       rule: choice(["all", "any", "at_least", "none"]),
