@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { text } from "@/lib/kernel/text";
 
 /**
  * The parts a clause body is made of. Each maker returns a Zod schema and remembers what a person
@@ -38,7 +39,7 @@ const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, { error: "langu
 
 function localised(max: number) {
   return z
-    .record(languageTag, z.string().trim().min(1, { error: "required" }).max(max, { error: "too_long" }))
+    .record(languageTag, text(max))
     .refine(text => Object.keys(text).length > 0, { error: "required" })
     .refine(text => Object.keys(text).length <= 12, { error: "too_many" });
 }
@@ -50,11 +51,7 @@ export const line = () => field(localised(400), { type: "line" });
 export const prose = () => field(localised(20_000), { type: "prose" });
 
 /** A string without a language: a code, a reference number, a measured value. */
-export const plain = (max = 200) =>
-  field(z.string().trim().min(1, { error: "required" }).max(max, { error: "too_long" }), {
-    type: "plain",
-    max,
-  });
+export const plain = (max = 200) => field(text(max), { type: "plain", max });
 
 export const choice = <const O extends readonly [string, ...string[]]>(options: O) =>
   field(z.enum(options, { error: "choice" }), { type: "choice", options });

@@ -1,0 +1,42 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { assert } from "@/lib/kernel/errors";
+import type { Attended } from "@/lib/kernel/viewer";
+import { change } from "@/lib/ledger/change";
+import { fits } from "./machine";
+import { may } from "./policy";
+import { prepareChanges } from "./prepare";
+import type { DraftInput } from "./schema";
+import { draftLedger, seatedAt } from "./seated";
+
+/** Begins a private draft of the viewer's delegation. Nobody else learns of it before it is tabled. */
+export async function draftAmendment(context: Attended, input: DraftInput): Promise<{ amendmentId: string }> {
+  const target = await draftLedger(context, input.packageId);
+  return change(context, "draft-amendment", target, async tx => {
+    const relation = await seatedAt(tx, context, input.packageId);
+    assert(may(relation, "draft"));
+    assert(fits("draft", relation.stage));
+    const amendmentId = randomUUID();
+    const prepared = await prepareChanges(tx, relation, amendmentId, input.changes);
+    await tx.amendment.create({
+      data: {
+        id: amendmentId,
+        packageId: input.packageId,
+        delegationId: relation.delegation.id,
+        stage: "draft",
+        linked: input.linked,
+        title: input.title,
+        rationale: input.rationale,
+        createdById: context.viewer.personId,
+        createdAt: context.now,
+      },
+    });
+    await tx.clause.createMany({ data: prepared.clauses });
+    await tx.change.createMany({ data: prepared.rows });
+    return {
+      value: { amendmentId },
+      events: [{ type: "amendment.drafted", data: { amendmentId, changes: prepared.rows.length } }],
+      acting: { delegationId: relation.delegation.id },
+    };
+  });
+}

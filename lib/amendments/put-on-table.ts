@@ -1,0 +1,95 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { referencesOf } from "@/lib/clauses/references";
+import { DomainError } from "@/lib/kernel/errors";
+import type { Attended } from "@/lib/kernel/viewer";
+import type { Event } from "@/lib/ledger/events";
+import type { Tx } from "@/lib/platform/db";
+import type { Seated } from "./seated";
+import { contentOfChange, type StoredChange, storedChanges } from "./stored";
+
+/**
+ * Puts a draft before the other parties. Tabling is the delegation's own consent to every change in it. The draft must
+ * start from the text agreed now: what moved since is first brought up to date by a person.
+ */
+export async function putOnTable(
+  tx: Tx,
+  context: Attended,
+  relation: Seated,
+  amendmentId: string,
+): Promise<{ number: number; event: Event }> {
+  const { packageId, delegation } = relation;
+  const changes = await storedChanges(tx, packageId, { amendmentIds: [amendmentId] });
+  if (changes.length === 0) throw new DomainError("invalid", "empty_amendment");
+  await assertCurrent(tx, packageId, changes);
+  await assertReferences(tx, packageId, changes);
+  const { _max } = await tx.amendment.aggregate({ where: { packageId }, _max: { number: true } });
+  const number = (_max.number ?? 0) + 1;
+  const { linked } = await tx.amendment.update({
+    where: { id: amendmentId, stage: "draft" },
+    data: { stage: "tabled", number, tabledAt: context.now },
+  });
+  await tx.change.updateMany({ where: { amendmentId, stage: "draft" }, data: { stage: "open" } });
+  await tx.clause.updateMany({
+    where: { id: { in: changes.map(change => change.clauseId) }, standing: "drafted" },
+    data: { standing: "proposed" },
+  });
+  await giveConsents(tx, context, relation, changes);
+  await tx.package.updateMany({
+    where: { id: packageId, stage: "drafting" },
+    data: { stage: "negotiating" },
+  });
+  const tabled = changes.map(({ id: changeId, clauseId, digest }) => ({ changeId, clauseId, digest }));
+  const data = { amendmentId, number, delegationId: delegation.id, linked, changes: tabled };
+  return { number, event: { type: "amendment.tabled", data } };
+}
+
+/** Records the delegation's consent to the exact content of each change. One it already gave stays as it is. */
+export async function giveConsents(
+  tx: Tx,
+  context: Attended,
+  relation: Seated,
+  changes: readonly Pick<StoredChange, "id" | "digest">[],
+): Promise<void> {
+  await tx.consent.createMany({
+    data: changes.map(change => ({
+      id: randomUUID(),
+      packageId: relation.packageId,
+      changeId: change.id,
+      delegationId: relation.delegation.id,
+      personId: context.viewer.personId,
+      digest: change.digest,
+      at: context.now,
+    })),
+    skipDuplicates: true,
+  });
+}
+
+async function assertCurrent(tx: Tx, packageId: string, changes: readonly StoredChange[]): Promise<void> {
+  const moved = changes.find(change => change.action !== "add" && change.baseDigest !== change.agreedDigest);
+  if (moved) throw new DomainError("conflict", moved.standing === "removed" ? "clause_gone" : "text_moved");
+  const taken = changes.find(change => change.action === "add" && change.agreedDigest !== null);
+  if (taken) throw new DomainError("conflict", "counter_gone");
+  const answered = changes.flatMap(change => change.countersId ?? []);
+  const open = answered.length > 0 ? await storedChanges(tx, packageId, { ids: answered }) : [];
+  if (open.some(change => change.stage !== "open")) throw new DomainError("conflict", "counter_gone");
+}
+
+/** A tabled clause points only at clauses the other parties can see; an agreed one keeps what it points at. */
+async function assertReferences(tx: Tx, packageId: string, changes: readonly StoredChange[]): Promise<void> {
+  const kept = changes.filter(change => change.action !== "remove");
+  const own = new Set(kept.map(change => change.clauseId));
+  const wanted = new Set(kept.flatMap(change => [...referencesOf(contentOfChange(change))]));
+  const outside = [...wanted].filter(id => !own.has(id));
+  const there = await tx.clause.count({
+    where: { id: { in: outside }, packageId, standing: { in: ["agreed", "proposed"] } },
+  });
+  if (there !== outside.length) throw new DomainError("invalid", "dangling_reference");
+  for (const { clauseId } of changes.filter(change => change.action === "remove")) {
+    const [{ users } = { users: 0 }] = await tx.$queryRaw<{ users: number }[]>`
+      SELECT count(*)::int AS users FROM "Clause" l JOIN "ClauseVersion" v ON v.id = l."versionId"
+      WHERE l."packageId" = ${packageId}::uuid AND l.standing = 'agreed' AND v.body::text LIKE ${`%${clauseId}%`}
+        AND l.id <> ALL(${changes.map(change => change.clauseId)}::uuid[])`;
+    if (users > 0) throw new DomainError("not-now", "still_referred_to", { params: { count: users } });
+  }
+}

@@ -1,0 +1,69 @@
+import "server-only";
+import type { z } from "zod";
+import { type ClauseContent, chapterOf, readContent, trustContent } from "@/lib/clauses/catalogue";
+import { diff } from "@/lib/clauses/diff";
+import { sealContent } from "@/lib/clauses/seal";
+import { DomainError } from "@/lib/kernel/errors";
+import type { Attended } from "@/lib/kernel/viewer";
+import { change } from "@/lib/ledger/change";
+import type { Prisma, Tx } from "@/lib/platform/db";
+import { openChanges } from "./open-change";
+import { giveConsents } from "./put-on-table";
+import type { resolveInput } from "./schema";
+import { seatedAt } from "./seated";
+import type { StoredChange } from "./stored";
+
+/**
+ * A person of the proposing delegation decides the fields that moved on both sides. The result is new content, which
+ * this delegation consents to by deciding it; the other voices are asked again.
+ */
+export async function resolveChange(
+  context: Attended,
+  input: z.infer<typeof resolveInput>,
+): Promise<{ digest: string }> {
+  const { packageId, changeId, digest } = input;
+  return change(context, "resolve-change", { ledger: "package", packageId }, async tx => {
+    const relation = await seatedAt(tx, context, packageId);
+    const [conflicted] = await openChanges(tx, relation, "resolve", [{ changeId, digest }]);
+    if (!conflicted || conflicted.conflicts.length === 0) throw new DomainError("not-now", "no_conflicts");
+    const content = await decided(tx, conflicted, input.content);
+    const sealed = sealContent(content);
+    await tx.change.update({
+      where: { id: changeId },
+      data: {
+        visibility: content.visibility,
+        rank: content.rank,
+        chapter: chapterOf(content),
+        body: content.body as Prisma.InputJsonValue,
+        conflicts: [],
+        edition: { increment: 1 },
+        ...sealed,
+      },
+    });
+    await giveConsents(tx, context, relation, [{ id: changeId, digest: sealed.digest }]);
+    const delegationId = relation.delegation.id;
+    const resolved = { changeId, clauseId: conflicted.clauseId, digest: sealed.digest };
+    return {
+      value: { digest: sealed.digest },
+      events: [{ type: "change.resolved", data: { delegationId, change: resolved } }],
+      acting: { delegationId },
+    };
+  });
+}
+
+async function decided(tx: Tx, conflicted: StoredChange, input: unknown): Promise<ClauseContent> {
+  const read = readContent(input);
+  if (!read.ok)
+    throw new DomainError("invalid", "invalid_input", {
+      fieldErrors: read.issues.map(({ path, code }) => ({ path: `content.${path}`, code })),
+    });
+  if (read.content.id !== conflicted.clauseId || read.content.kind !== conflicted.kind)
+    throw new DomainError("invalid", "invalid_input");
+  const agreed = await tx.clauseVersion.findFirstOrThrow({
+    where: { clauseId: conflicted.clauseId, digest: conflicted.baseDigest ?? "" },
+  });
+  const { clauseId: id, kind, visibility, rank, body } = agreed;
+  if (diff(trustContent({ id, kind, visibility, rank, body }), read.content).length === 0)
+    throw new DomainError("invalid", "nothing_changed");
+  return read.content;
+}

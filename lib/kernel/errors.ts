@@ -1,0 +1,91 @@
+/**
+ * What can go wrong for a reason a person can understand. The reason is a key of the catalogue `errors`; parameters
+ * fill its placeholders. What a person may not see is `not-found`, never `forbidden`.
+ */
+export type ErrorCode = "unauthenticated" | "forbidden" | "not-found" | "invalid" | "not-now" | "conflict";
+
+export type Reason = { reason: ReasonKey; params?: Record<string, string | number> };
+
+/** Every reason, once; each has a sentence in every language (messages/<language>/errors.json). */
+export const reasonKeys = [
+  "sign_in_first",
+  "not_found",
+  "invalid_input",
+  "only_lead",
+  "only_drafting_seats",
+  "only_delegations",
+  "only_administrator",
+  "guests_have_no_voice",
+  "delegation_left",
+  "package_closed",
+  "text_frozen",
+  "text_moved",
+  "own_change",
+  "already_consented",
+  "not_open",
+  "not_draft",
+  "has_conflicts",
+  "no_conflicts",
+  "empty_amendment",
+  "not_linked",
+  "only_proposer",
+  "only_donor_tables",
+  "only_host_tables",
+  "dangling_reference",
+  "still_referred_to",
+  "duplicate_clause",
+  "nothing_changed",
+  "clause_gone",
+  "counter_gone",
+  "needs_both_sides",
+  "term_order",
+  "slug_taken",
+  "wrong_organisation",
+  "already_seated",
+  "last_lead",
+  "already_voted",
+  "motion_settled",
+  "already_public",
+  "already_appointed",
+  "email_taken",
+  "invitation_spent",
+  "wrong_credentials",
+  "password_weak",
+  "too_many_tries",
+  "already_removed",
+  "not_yourself",
+  "last_administrator",
+  "too_large",
+] as const;
+export type ReasonKey = (typeof reasonKeys)[number];
+
+/** One field that does not fit: `path` dotted from the input's root, `code` a key of the catalogue `issues`. */
+export type FieldError = { path: string; code: string };
+
+export class DomainError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly reason: ReasonKey,
+    readonly details: { params?: Record<string, string | number>; fieldErrors?: FieldError[] } = {},
+  ) {
+    super(`${code}: ${reason}`);
+    this.name = "DomainError";
+  }
+}
+
+/** A policy's or a machine's answer. */
+export type Verdict = { ok: true } | ({ ok: false; code: ErrorCode } & Reason);
+
+export const yes: Verdict = { ok: true };
+
+export const no = (code: ErrorCode, reason: ReasonKey, params?: Reason["params"]): Verdict => ({
+  ok: false,
+  code,
+  reason,
+  params,
+});
+
+/** Throws the verdict's reason where it is a no. */
+export function assert(verdict: Verdict): void {
+  if (!verdict.ok) throw new DomainError(verdict.code, verdict.reason, { params: verdict.params });
+}

@@ -1,0 +1,175 @@
+import "server-only";
+import { newSalt, saltedDigest } from "@/lib/kernel/digest";
+import { DomainError } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/kernel/viewer";
+import { db, isLostRace, Prisma, type Tx } from "@/lib/platform/db";
+import { signCheckpoint } from "./checkpoint";
+import { leafOf, sealEntry } from "./entry";
+import { type Event, visibilityOf } from "./events";
+import { append as appendLeaf, emptyFrontier, type Frontier, rootOf } from "./merkle-frontier";
+import { keyName, signingKey } from "./signing-key";
+import { type Target, topicsOf } from "./topics";
+import { originOf } from "./tree-head";
+
+/** What a command hands back: its value, and what happened. A silent change does not compile. */
+export type Outcome<T> = { value: T; events: readonly [Event, ...Event[]]; acting: Acting };
+
+/** For whom the person acted. */
+export type Acting = { delegationId?: string; organisationId?: string };
+
+type Head = { id: string; size: number; hash: string; at: Date | null; frontier: Frontier };
+
+const tries = 5;
+
+/**
+ * Opens the only write transactions of the program. Locks the ledger's head, so that commands on one package run one
+ * after another (V7); answers a repeated idempotency key with the first answer; appends the events and notifies their
+ * topics in the same transaction as the state they tell of (V5).
+ */
+export async function change<T>(
+  context: Context,
+  command: string,
+  target: Target,
+  work: (tx: Tx) => Promise<Outcome<T>>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db().$transaction(tx => once(tx, context, command, target, work), {
+        isolationLevel: Prisma.TransactionIsolationLevel.ReadCommitted,
+        maxWait: 15_000,
+        timeout: 60_000,
+      });
+    } catch (error) {
+      if (attempt >= tries || !isLostRace(error)) throw error;
+    }
+  }
+}
+
+async function once<T>(
+  tx: Tx,
+  context: Context,
+  command: string,
+  target: Target,
+  work: (tx: Tx) => Promise<Outcome<T>>,
+): Promise<T> {
+  const head = await lock(tx, target);
+  const answered = await earlierAnswer<T>(tx, context, command);
+  if (answered) return answered.value;
+  const outcome = await work(tx);
+  const sealed = await append(tx, head, context, outcome);
+  const subject = target.ledger === "package" ? await subjectOf(tx, target.packageId) : undefined;
+  const checkpoint = subject
+    ? signCheckpoint(
+        { origin: originOf(keyName(), subject.slug), size: sealed.size, root: rootOf(sealed.frontier) },
+        await signingKey(tx, context.now),
+      )
+    : null;
+  await tx.ledger.update({ where: { id: head.id }, data: { ...sealed, checkpoint } });
+  await keepAnswer(tx, context, command, outcome.value);
+  const topics = topicsOf(target, subject?.publishedAt != null);
+  await tx.$executeRaw`SELECT pg_notify('concord', topic) FROM unnest(${topics}::text[]) AS topic`;
+  return outcome.value;
+}
+
+const subjectOf = (tx: Tx, packageId: string) =>
+  tx.package.findUniqueOrThrow({ where: { id: packageId }, select: { slug: true, publishedAt: true } });
+
+/**
+ * Takes the row locks of a command, always package before delegation. A delegation's drafts lock the package too:
+ * otherwise a draft could be edited while it is being tabled.
+ */
+async function lock(tx: Tx, target: Target): Promise<Head> {
+  switch (target.ledger) {
+    case "package":
+      if (target.opens) await openLedger(tx, "package", target.packageId);
+      return lockOne(tx, "package", target.packageId);
+    case "delegation":
+      await lockOne(tx, "package", target.packageId);
+      return lockOne(tx, "delegation", target.delegationId);
+    case "organisation":
+      if (target.opens) await openLedger(tx, "organisation", target.organisationId);
+      return lockOne(tx, "organisation", target.organisationId);
+  }
+}
+
+async function lockOne(tx: Tx, scope: Target["ledger"], id: string): Promise<Head> {
+  const rows = await tx.$queryRaw<Head[]>`
+    SELECT id, size, hash, at, frontier FROM "Ledger"
+    WHERE id = ${id}::uuid AND scope = ${scope}::"LedgerScope" FOR UPDATE`;
+  const head = rows[0];
+  if (!head) throw new DomainError("not-found", "not_found");
+  return head;
+}
+
+/** Begins the ledger of a new package, delegation or organisation; its first entry follows in the same transaction. */
+export async function openLedger(tx: Tx, scope: Target["ledger"], id: string): Promise<void> {
+  await tx.ledger.create({ data: { id, scope, size: 0, hash: "0".repeat(64), frontier: emptyFrontier } });
+}
+
+async function earlierAnswer<T>(
+  tx: Tx,
+  context: Context,
+  command: string,
+): Promise<{ value: T } | undefined> {
+  if (context.idempotencyKey === undefined) return undefined;
+  const answer = await tx.answer.findUnique({
+    where: { personId_key: { personId: context.viewer.personId, key: context.idempotencyKey } },
+  });
+  if (!answer) return undefined;
+  if (answer.command !== command) throw new DomainError("invalid", "invalid_input");
+  return { value: answer.value as T };
+}
+
+async function keepAnswer(tx: Tx, context: Context, command: string, value: unknown): Promise<void> {
+  if (context.idempotencyKey === undefined) return;
+  await tx.answer.create({
+    data: {
+      personId: context.viewer.personId,
+      key: context.idempotencyKey,
+      command,
+      value: (value ?? null) as Prisma.InputJsonValue,
+      at: context.now,
+    },
+  });
+}
+
+async function append<T>(tx: Tx, head: Head, context: Context, outcome: Outcome<T>) {
+  let { size, hash, frontier } = head;
+  const at = head.at && head.at > context.now ? head.at : context.now;
+  const rows: Prisma.EntryCreateManyInput[] = [];
+  for (const { type, data } of outcome.events) {
+    const salt = newSalt();
+    const visibility = visibilityOf[type];
+    const person = context.viewer && { person: saltedDigest(salt, context.viewer.personId) };
+    const actor = { ...outcome.acting, ...person };
+    const entry = sealEntry({
+      ledger: head.id,
+      seq: size + 1,
+      at: at.toISOString(),
+      prev: hash,
+      payload: { type, visibility, actor, data },
+      salt,
+    });
+    const { seq, payloadDigest, prev } = entry;
+    const personId = context.viewer?.personId ?? null;
+    rows.push({
+      ledgerId: head.id,
+      seq,
+      at: context.now,
+      type,
+      visibility,
+      actor,
+      personId,
+      data,
+      salt,
+      payloadDigest,
+      prev,
+      hash: entry.hash,
+    });
+    frontier = appendLeaf(frontier, leafOf(entry.hash));
+    size = seq;
+    hash = entry.hash;
+  }
+  await tx.entry.createMany({ data: rows });
+  return { size, hash, at, frontier };
+}

@@ -1,0 +1,108 @@
+/**
+ * What can happen, in the past tense. Data holds ids, digests and numbers; free text stays in its own table, behind
+ * that table's rights. Visibility is fixed per event: a public entry is public the day the package is.
+ */
+export type Consented = { changeId: string; clauseId: string; digest: string };
+
+export type Events = {
+  "package.started": {
+    slug: string;
+    termStart: string;
+    termEnd: string;
+    languages: string[];
+    hostCountry: string;
+  };
+  "package.published": Record<never, never>;
+  "delegation.seated": {
+    delegationId: string;
+    side: "donor" | "host";
+    organisationId: string;
+    organisation: Record<string, string>;
+    voice: boolean;
+  };
+  "seat.given": { delegationId: string; seatId: string; personId: string; role: string };
+  "seat.ended": { delegationId: string; seatId: string };
+  "guest.appointed": {
+    organisationId: string;
+    organisation: Record<string, string>;
+    role: "mediator" | "overseer";
+  };
+  "motion.moved": { motionId: string; delegationId: string; kind: string };
+  "motion.voted": { motionId: string; delegationId: string };
+  "motion.rejected": { motionId: string; delegationId: string };
+  "motion.withdrawn": { motionId: string };
+  "amendment.drafted": { amendmentId: string; changes: number };
+  "draft.edited": { amendmentId: string; digests: string[] };
+  "draft.discarded": { amendmentId: string };
+  "amendment.tabled": {
+    amendmentId: string;
+    number: number;
+    delegationId: string;
+    linked: boolean;
+    changes: Consented[];
+  };
+  "change.withdrawn": { delegationId: string; changes: string[] };
+  "amendment.split": { amendmentId: string; changes: string[] };
+  "change.consented": { delegationId: string; changes: Consented[] };
+  "change.rejected": { delegationId: string; changes: string[] };
+  "change.rebased": { changes: (Consented & { conflicts: string[] })[] };
+  "change.lapsed": { changes: string[] };
+  "change.resolved": { delegationId: string; change: Consented };
+  "text.merged": {
+    revision: number;
+    root: string;
+    clauseCount: number;
+    changes: {
+      clauseId: string;
+      action: "add" | "change" | "remove";
+      digest: string | null;
+      consentDigest: string;
+      consents: { delegationId: string; digest: string }[];
+    }[];
+  };
+  "organisation.founded": { kind: string };
+  "person.invited": { invitationId: string; administrator: boolean };
+  "invitation.revoked": { invitationId: string };
+  "person.joined": { personId: string; administrator: boolean };
+  "person.removed": { personId: string };
+  "session.started": { sessionId: string };
+  "session.ended": { sessionId: string };
+  "password.changed": { personId: string };
+};
+
+export type EventType = keyof Events;
+export type Event = { [T in EventType]: { type: T; data: Events[T] } }[EventType];
+export type EntryVisibility = "public" | "parties" | "oversight" | "delegation" | "organisation";
+
+export const visibilityOf: Record<EventType, EntryVisibility> = {
+  "package.started": "public",
+  "package.published": "public",
+  "delegation.seated": "public",
+  "seat.given": "parties",
+  "seat.ended": "parties",
+  "guest.appointed": "public",
+  "motion.moved": "parties",
+  "motion.voted": "parties",
+  "motion.rejected": "parties",
+  "motion.withdrawn": "parties",
+  "amendment.drafted": "delegation",
+  "draft.edited": "delegation",
+  "draft.discarded": "delegation",
+  "amendment.tabled": "parties",
+  "change.withdrawn": "parties",
+  "amendment.split": "parties",
+  "change.consented": "parties",
+  "change.rejected": "parties",
+  "change.rebased": "parties",
+  "change.lapsed": "parties",
+  "change.resolved": "parties",
+  "text.merged": "public",
+  "organisation.founded": "organisation",
+  "person.invited": "organisation",
+  "invitation.revoked": "organisation",
+  "person.joined": "organisation",
+  "person.removed": "organisation",
+  "session.started": "organisation",
+  "session.ended": "organisation",
+  "password.changed": "organisation",
+};

@@ -1,0 +1,44 @@
+import "server-only";
+import { DomainError } from "@/lib/kernel/errors";
+import type { Viewer } from "@/lib/kernel/viewer";
+import type { Tx } from "@/lib/platform/db";
+import type { Relation, SeatRole, Side, Stage } from "./standing";
+
+type Row = {
+  stage: Stage;
+  delegation_id: string | null;
+  side: Side | null;
+  delegation_organisation_id: string | null;
+  roles: SeatRole[];
+  guest: "mediator" | "overseer" | null;
+};
+
+/**
+ * How the viewer stands to a package; `not-found` where they do not stand to it at all. Someone with a seat acts for
+ * that delegation; an administrator of a delegation's organisation may see and seat, but has no role in the talks.
+ */
+export async function relationTo(tx: Tx, viewer: Viewer, packageId: string): Promise<Relation> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT p.stage::text AS stage, d.id AS delegation_id, d.side::text AS side,
+           d."organisationId" AS delegation_organisation_id,
+           coalesce(array_agg(s.role::text) FILTER (WHERE s.role IS NOT NULL), '{}') AS roles,
+           g.role::text AS guest
+    FROM "Package" p
+    LEFT JOIN "Delegation" d ON d."packageId" = p.id AND d."leftAt" IS NULL
+      AND (EXISTS (SELECT 1 FROM "Seat" x WHERE x."delegationId" = d.id AND x."personId" = ${viewer.personId}::uuid AND x."until" IS NULL)
+           OR (${viewer.administrator} AND d."organisationId" = ${viewer.organisationId}::uuid))
+    LEFT JOIN "Seat" s ON s."delegationId" = d.id AND s."personId" = ${viewer.personId}::uuid AND s."until" IS NULL
+    LEFT JOIN "Guest" g ON g."packageId" = p.id AND g."organisationId" = ${viewer.organisationId}::uuid AND g."until" IS NULL
+    WHERE p.id = ${packageId}::uuid
+    GROUP BY p.stage, d.id, d.side, d."organisationId", d.ordinal, g.role
+    ORDER BY count(s.id) DESC, d.ordinal
+    LIMIT 1`;
+  const row = rows[0];
+  if (!row || (!row.delegation_id && !row.guest)) throw new DomainError("not-found", "not_found");
+  const { delegation_id, side, delegation_organisation_id } = row;
+  const delegation =
+    delegation_id && side && delegation_organisation_id
+      ? { id: delegation_id, side, organisationId: delegation_organisation_id }
+      : undefined;
+  return { packageId, stage: row.stage, delegation, roles: row.roles, guest: row.guest ?? undefined };
+}
