@@ -1,0 +1,59 @@
+"use client";
+
+import { type ReactNode, useId } from "react";
+import { Button as AriaButton, type PressEvent } from "react-aria-components/Button";
+import { type ButtonVariant, buttonLook } from "./button-look";
+
+type ButtonProps = {
+  children: ReactNode;
+  variant?: ButtonVariant;
+  type?: "button" | "submit";
+  /** Sent with the form when this button submits it. */
+  name?: string;
+  value?: string;
+  form?: string;
+  onPress?: (event: PressEvent) => void;
+  /** Work is under way: the button keeps its place and focus, and cannot be pressed twice. */
+  isBusy?: boolean;
+  /** Why this cannot be done now, and who can. The button stays in the tab order so that the reason can be found. */
+  disabledReason?: string;
+  "aria-label"?: string;
+  "aria-expanded"?: boolean;
+  "aria-describedby"?: string;
+};
+
+export function Button({
+  variant,
+  disabledReason,
+  isBusy,
+  children,
+  onPress,
+  type = "button",
+  ...rest
+}: ButtonProps) {
+  const reasonId = useId();
+  const described = [rest["aria-describedby"], disabledReason && reasonId].filter(Boolean).join(" ");
+  const refused = disabledReason !== undefined;
+  const button = (
+    <AriaButton
+      {...rest}
+      type={refused ? "button" : type}
+      isPending={isBusy}
+      aria-disabled={refused || undefined}
+      aria-describedby={described || undefined}
+      onPress={refused ? undefined : onPress}
+      className={({ isPending }) => `${buttonLook(variant)} ${isPending ? "animate-pulse" : ""}`}
+    >
+      {children}
+    </AriaButton>
+  );
+  if (!refused) return button;
+  return (
+    <span className="inline-flex max-w-full flex-wrap items-center gap-x-2 gap-y-1">
+      {button}
+      <span id={reasonId} className="max-w-[44ch] text-note text-ink-2">
+        {disabledReason}
+      </span>
+    </span>
+  );
+}

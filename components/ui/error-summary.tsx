@@ -1,0 +1,48 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+
+export type SummarisedError = { fieldId: string; message: string };
+
+/**
+ * Everything to mend, on top of the form, each linked to its field (the GOV.UK pattern). Takes the focus when it appears,
+ * so that nobody looks for what went wrong.
+ */
+export function ErrorSummary({ errors }: { errors: readonly SummarisedError[] }) {
+  const t = useTranslations("ui");
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (errors.length > 0) box.current?.focus();
+  }, [errors]);
+  if (errors.length === 0) return null;
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="rounded-control border-2 border-stopped bg-sheet p-4"
+    >
+      <h2 className="text-base font-semibold">{t("errors_title", { count: errors.length })}</h2>
+      <ul className="mt-2 grid gap-1">
+        {errors.map(({ fieldId, message }) => (
+          <li key={`${fieldId} ${message}`}>
+            <a
+              href={`#${fieldId}`}
+              className="font-medium text-stopped"
+              onClick={event => {
+                const field = document.getElementById(fieldId);
+                if (!field) return;
+                event.preventDefault();
+                field.scrollIntoView({ block: "center" });
+                field.focus({ preventScroll: true });
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

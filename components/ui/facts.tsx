@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+
+export type Fact = { term: string; value: ReactNode };
+
+/** Terms and their values in two columns, one on a narrow screen. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className="grid grid-cols-1 gap-x-4 gap-y-1.5 text-small sm:grid-cols-[max-content_1fr]">
+      {facts.map(({ term, value }) => (
+        <div key={term} className="sm:contents">
+          <dt className="text-ink-3">{term}</dt>
+          <dd className="min-w-0 max-sm:mb-1.5">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A row of figures with what they count: the first thing a reader of a dashboard sees. */
+export function Figures({
+  figures,
+}: {
+  figures: readonly { label: string; value: ReactNode; of?: ReactNode }[];
+}) {
+  return (
+    <dl className="grid grid-cols-2 border-y border-line lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
+      {figures.map(({ label, value, of }, index) => (
+        <div
+          key={label}
+          className={`flex flex-col gap-0.5 border-line py-3 pe-4 lg:py-4 lg:pe-5 ${index > 0 ? "lg:border-s lg:ps-5" : ""} ${index % 2 === 1 ? "border-s ps-4" : ""} ${index > 1 ? "border-t lg:border-t-0" : ""}`}
+        >
+          <dt className="text-small text-ink-2">{label}</dt>
+          <dd className="font-serif text-[1.6rem] leading-tight font-semibold tabular-nums">
+            {value}{" "}
+            {of !== undefined && <span className="font-sans text-small font-normal text-ink-2">{of}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { Tab, TabList, TabPanel, TabPanels, Tabs } from "react-aria-components/Tabs";
+import type { FieldBasics } from "./field-look";
+import { Icon } from "./icon";
+import { TextField } from "./text-field";
+
+export type FieldLanguage = { code: string; name: string; isAuthentic: boolean };
+
+type LocalisedFieldProps = Omit<FieldBasics, "id"> & {
+  languages: readonly FieldLanguage[];
+  value: Readonly<Record<string, string>>;
+  onChange: (value: Record<string, string>) => void;
+  rows?: number;
+};
+
+/**
+ * One text in several languages: a tab each, the authentic ones marked while they are missing. Every panel stays in the
+ * page, so that all languages are submitted and none is lost by switching.
+ */
+export function LocalisedField({
+  label,
+  languages,
+  value,
+  onChange,
+  name,
+  rows,
+  ...rest
+}: LocalisedFieldProps) {
+  const t = useTranslations("ui");
+  const labelId = useId();
+  const [open, setOpen] = useState(languages[0]?.code ?? "");
+  return (
+    <fieldset aria-labelledby={labelId} className="grid gap-2">
+      <Tabs selectedKey={open} onSelectionChange={key => setOpen(String(key))}>
+        <div className="flex flex-wrap items-end justify-between gap-x-4 border-b border-line">
+          <span id={labelId} className="pb-1.5 text-small font-medium">
+            {label}
+          </span>
+          <TabList aria-label={t("language_tabs")} className="flex gap-1">
+            {languages.map(language => {
+              const isMissing = language.isAuthentic && !value[language.code]?.trim();
+              return (
+                <Tab
+                  key={language.code}
+                  id={language.code}
+                  className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 border-b-2 border-transparent px-2 text-small text-ink-2 outline-none data-focus-visible:shadow-(--focus) data-selected:border-accent data-selected:font-semibold data-selected:text-ink pointer-coarse:min-h-11"
+                >
+                  {language.name}
+                  {isMissing && (
+                    <Icon name="warning" size={11} label={t("language_missing")} className="text-risk" />
+                  )}
+                </Tab>
+              );
+            })}
+          </TabList>
+        </div>
+        <TabPanels>
+          {languages.map(language => (
+            <TabPanel
+              key={language.code}
+              id={language.code}
+              shouldForceMount
+              className="pt-2 data-inert:hidden"
+            >
+              <TextField
+                {...rest}
+                id={name && `${name}.${language.code}`}
+                name={name && `${name}.${language.code}`}
+                label={`${language.name}, ${t(language.isAuthentic ? "authentic" : "courtesy")}`}
+                isRequired={rest.isRequired && language.isAuthentic}
+                lang={language.code}
+                rows={rows}
+                isProse
+                value={value[language.code] ?? ""}
+                onChange={text => onChange({ ...value, [language.code]: text })}
+              />
+            </TabPanel>
+          ))}
+        </TabPanels>
+      </Tabs>
+    </fieldset>
+  );
+}

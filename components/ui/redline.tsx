@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+
+export type RedlineSegment = { text: string; mark: "kept" | "inserted" | "deleted" };
+
+/**
+ * Changed text, word by word. Screen readers do not reliably say `ins` and `del`, so each mark also carries the word for it;
+ * `lang` is the language of the text, which may not be the reader's.
+ */
+export function Redline({ segments, lang }: { segments: readonly RedlineSegment[]; lang: string }) {
+  const t = useTranslations("ui");
+  let offset = 0;
+  return (
+    <p lang={lang} dir="auto" className="font-serif text-lead leading-relaxed whitespace-pre-wrap">
+      {segments.map(({ text, mark }) => {
+        const key = `${offset} ${mark}`;
+        offset += text.length;
+        if (mark === "kept") return <span key={key}>{text}</span>;
+        const Mark = mark === "inserted" ? "ins" : "del";
+        return (
+          <Mark key={key}>
+            <span className="sr-only">[{t(mark)}: </span>
+            {text}
+            <span className="sr-only">]</span>
+          </Mark>
+        );
+      })}
+    </p>
+  );
+}
