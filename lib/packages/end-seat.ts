@@ -1,0 +1,32 @@
+import "server-only";
+import type { z } from "zod";
+import { assert, DomainError } from "@/lib/kernel/errors";
+import type { Attended } from "@/lib/kernel/viewer";
+import { change } from "@/lib/ledger/change";
+import { administers } from "./give-seat";
+import { may } from "./policy";
+import { relationTo } from "./relation";
+import type { endSeatInput } from "./schema";
+
+/** Takes a role from a person of the viewer's own delegation. A delegation keeps at least one lead. */
+export async function endSeat(context: Attended, input: z.infer<typeof endSeatInput>): Promise<null> {
+  const { packageId, seatId } = input;
+  return change(context, "end-seat", { ledger: "package", packageId }, async tx => {
+    const relation = await relationTo(tx, context.viewer, packageId);
+    const seat = await tx.seat.findFirst({
+      where: { id: seatId, until: null, delegation: { packageId } },
+      select: { delegationId: true, role: true },
+    });
+    if (!seat) throw new DomainError("not-found", "not_found");
+    const { delegationId } = seat;
+    assert(may(relation, "end_seat", { delegationId, administers: administers(context, relation) }));
+    const leads = await tx.seat.count({ where: { delegationId, role: "lead", until: null } });
+    if (seat.role === "lead" && leads === 1) throw new DomainError("not-now", "last_lead");
+    await tx.seat.update({ where: { id: seatId }, data: { until: context.now } });
+    return {
+      value: null,
+      events: [{ type: "seat.ended", data: { delegationId, seatId } }],
+      acting: { delegationId },
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { text } from "@/lib/kernel/text";
+import { seatRoles } from "./standing";
+
+const id = z.uuid();
+const day = z.iso.date({ error: "date" });
+
+/** Languages in which a package can be authentic; each has its own words for the interface or for the text. */
+export const authenticLanguages = ["en", "fr", "ar", "es", "pt"] as const;
+
+export const startInput = z
+  .strictObject({
+    title: z
+      .record(z.enum(authenticLanguages), text(300))
+      .or(z.partialRecord(z.enum(authenticLanguages), text(300)))
+      .refine(title => Object.keys(title).length > 0, { error: "required" }),
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "slug" })
+      .max(80, { error: "too_long" }),
+    /** The organisations of the other seats: a donor names the host and any other donors, a host its donors. */
+    counterparts: z.array(id).min(1, { error: "required" }).max(20, { error: "too_many" }),
+    languages: z.array(z.enum(authenticLanguages)).min(1, { error: "required" }).max(5),
+    termStart: day,
+    termEnd: day,
+  })
+  .refine(input => input.termStart < input.termEnd, { error: "period_order", path: ["termEnd"] });
+export type StartInput = z.infer<typeof startInput>;
+
+export const seatInput = z.strictObject({ packageId: id, personId: id, role: z.enum(seatRoles) });
+export const endSeatInput = z.strictObject({ packageId: id, seatId: id });
+
+/** What a motion decides: to put the package in the open, or to appoint a guest. */
+export const motionSubject = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("publish") }),
+  z.strictObject({ kind: z.literal("appoint"), organisationId: id, role: z.enum(["mediator", "overseer"]) }),
+]);
+export type MotionSubject = z.infer<typeof motionSubject>;
+
+export const moveInput = z.strictObject({ packageId: id, subject: motionSubject });
+export const voteInput = z.strictObject({ packageId: id, motionId: id, yes: z.boolean() });
+export const withdrawMotionInput = z.strictObject({ packageId: id, motionId: id });
