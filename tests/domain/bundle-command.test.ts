@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { newSigningKey, sampleBundle, sampleKey } from "@/tests/support/sample-bundle";
+import { edited, story } from "@/tests/support/sample-story";
+
+const folder = mkdtempSync(path.join(tmpdir(), "concord-verify-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const written = (name: string, content: unknown): string => {
+  const file = path.join(folder, name);
+  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+  return file;
+};
+
+const verify = (...args: string[]): Promise<{ code: number | null; out: string; err: string }> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/verify.ts", ...args]);
+    let [out, err] = ["", ""];
+    child.stdout.on("data", chunk => (out += chunk));
+    child.stderr.on("data", chunk => (err += chunk));
+    child.on("error", reject);
+    child.on("close", code => resolve({ code, out, err }));
+  });
+
+describe.concurrent("verify", () => {
+  const good = written("good.json", sampleBundle(story));
+  const bad = written(
+    "bad.json",
+    edited(bundle => void bundle.entries.splice(3, 1)),
+  );
+
+  test("leaves with 0 and one line where all fits", async () => {
+    const { code, out } = await verify(good, "--key", sampleKey.publicKey);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^sample fits: 7 entries \(1 sealed\), 3 revisions, .* with key \S+\n$/);
+  });
+
+  test("leaves with 1 and names the first entry that does not fit", async () => {
+    const { code, out } = await verify(bad);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^entry 4: It is missing/);
+  });
+
+  test("answers in JSON when asked to", async () => {
+    const { code, out } = await verify(good, "--json", "--key", newSigningKey("x").publicKey);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ ok: false, faults: [{ where: "checkpoint" }] });
+  });
+
+  test.each([
+    ["is not there", path.join(folder, "none.json"), "cannot be read"],
+    ["is not JSON", written("text.json", "not { JSON"), "not JSON"],
+    ["is no record", written("other.json", { format: "concord-record/2" }), "not a record"],
+  ])("leaves with 2 and one line where the file %s", async (_, file, why) => {
+    const { code, out, err } = await verify(file);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(new RegExp(`^${file}: .*${why}.*\\n$`));
+  });
+});
