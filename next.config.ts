@@ -5,6 +5,13 @@ const config: NextConfig = {
   // A second program of the same checkout (tests, bench, a helper's preview) builds beside the first.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   cacheComponents: true,
+  partialPrefetching: true,
+  experimental: {
+    // Public pages live in each process's memory, where the database's notifications reach them; a page on disk would
+    // outlive its invalidation (docs/decisions.md).
+    isrFlushToDisk: false,
+    globalNotFound: true,
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

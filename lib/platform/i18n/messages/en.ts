@@ -1,5 +1,7 @@
+import charts from "./en/charts.json";
+import failure from "./en/failure.json";
 import format from "./en/format.json";
 import shell from "./en/shell.json";
 import ui from "./en/ui.json";
 
-export const en = { format, shell, ui };
+export const en = { charts, failure, format, shell, ui };

@@ -1,0 +1,73 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Seat } from "@/components/ui/seat";
+import type { SeatTone } from "@/components/ui/tone";
+import type { OrganisationKind } from "@/lib/kernel/viewer";
+import { address } from "@/lib/platform/i18n/addresses";
+import { BarLink } from "./bar-link";
+import { Brand } from "./brand";
+import { LanguageMenu, PersonMenu } from "./person-menu";
+import { places } from "./places";
+import { ThemeMenu } from "./theme-menu";
+
+const kindTone: Record<OrganisationKind, SeatTone> = {
+  donor: "donor",
+  host: "host",
+  mediator: "mediator",
+  oversight: "watch",
+  civil_society: "watch",
+};
+
+export type WorkspaceBarProps = {
+  person: { name: string };
+  organisation: { name: string; kind: OrganisationKind };
+  /** How many things wait for this person. */
+  inboxCount: number;
+};
+
+/** Where one can go, and as whom one is here: the seat is always in sight, because words said here bind it. */
+export function WorkspaceBar({ person, organisation, inboxCount }: WorkspaceBarProps) {
+  const locale = useLocale();
+  const t = useTranslations("shell");
+  return (
+    <header className="border-b border-line bg-sheet print:hidden">
+      <div className="mx-auto flex max-w-[1500px] flex-wrap items-center gap-x-6 px-4 sm:px-6">
+        <Brand to={places.inbox} />
+        <nav
+          aria-label={t("main_nav")}
+          className="flex gap-5 max-md:order-last max-md:-mx-4 max-md:w-[calc(100%+2rem)] max-md:border-t max-md:border-line max-md:px-4"
+        >
+          <BarLink href={address(locale, places.inbox)} label={t("inbox_count", { count: inboxCount })}>
+            {t("inbox")}
+            {inboxCount > 0 && (
+              <span className="rounded-full bg-accent px-1.5 text-note font-semibold text-on-accent tabular-nums">
+                {inboxCount}
+              </span>
+            )}
+          </BarLink>
+          <BarLink href={address(locale, places.desk)}>{t("packages")}</BarLink>
+        </nav>
+        <div className="ms-auto flex min-w-0 items-center gap-1 text-small">
+          <span className="max-md:hidden">
+            <ThemeMenu />
+          </span>
+          <LanguageMenu locale={locale} />
+          <span className="max-w-[38vw] min-w-0 sm:max-w-56">
+            <Seat tone={kindTone[organisation.kind]}>{organisation.name}</Seat>
+          </span>
+          <PersonMenu locale={locale} name={person.name} organisation={organisation.name} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** The bar's place while the session is read. */
+export function WorkspaceBarSkeleton() {
+  return (
+    <div className="border-b border-line bg-sheet print:hidden">
+      <div className="mx-auto flex min-h-13 max-w-[1500px] items-center px-4 sm:px-6">
+        <Brand to={places.inbox} />
+      </div>
+    </div>
+  );
+}
