@@ -155,7 +155,7 @@ async function append<T>(tx: Tx, head: Head, context: Context, outcome: Outcome<
     rows.push({
       ledgerId: head.id,
       seq,
-      at: context.now,
+      at,
       type,
       visibility,
       actor,
