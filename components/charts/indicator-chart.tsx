@@ -1,7 +1,13 @@
 import { dayNumber } from "@/components/ui/day-scale";
-import { formatNumber } from "@/lib/platform/format";
 import { direction, type Locale } from "@/lib/platform/i18n/locales";
-import { type IndicatorSeries, isReached, measuredLine, type Point, plannedLine } from "./indicator";
+import {
+  formatValue,
+  type IndicatorSeries,
+  isReached,
+  measuredLine,
+  type Point,
+  plannedLine,
+} from "./indicator";
 
 const WIDTH = 300;
 const HEIGHT = 120;
@@ -23,7 +29,10 @@ export function IndicatorChart({ series, label, targetWord, locale }: IndicatorC
   const place = placer([...planned, ...measured], direction(locale) === "rtl");
   const tone = isReached(series) ? "var(--done)" : "var(--accent)";
   const last = measured.at(-1);
-  const value = (point: Point) => formatNumber(point.value, locale);
+  const value = (point: Point) => formatValue(point.value, series.unit, locale);
+  // A reached target has the newest value at its end, so its own label stands where the line begins.
+  const targetLabel =
+    isReached(series) && planned[0] ? ({ x: place(planned[0]).x, anchor: "start" } as const) : undefined;
   const targetY = series.target && place(series.target).y;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className="mt-1.5 h-auto w-full">
@@ -32,12 +41,12 @@ export function IndicatorChart({ series, label, targetWord, locale }: IndicatorC
         <>
           <path d={`M0 ${targetY}H${WIDTH}`} stroke="var(--ink-3)" strokeDasharray="3 4" />
           <text
-            x={place(series.target).x}
+            x={targetLabel?.x ?? place(series.target).x}
             y={targetY - 6}
-            textAnchor="end"
+            textAnchor={targetLabel?.anchor ?? "end"}
             fontSize="11"
             fill="var(--ink-2)"
-          >{`${targetWord} ${value(series.target)} ${series.unit}`}</text>
+          >{`${targetWord} ${value(series.target)}`}</text>
         </>
       )}
       <path

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
-import { formatMonth, formatNumber } from "@/lib/platform/format";
+import { formatMonth } from "@/lib/platform/format";
 import { Explore } from "./explore";
 import { Figure } from "./figure";
-import { type IndicatorSeries, type Measurement, measuredLine, plannedLine } from "./indicator";
+import { formatValue, type IndicatorSeries, type Measurement, measuredLine, plannedLine } from "./indicator";
 import { IndicatorChart } from "./indicator-chart";
 
 type IndicatorFigureProps = { title: string; sentence: string; source?: string; series: IndicatorSeries };
@@ -15,7 +15,7 @@ export function IndicatorFigure({ title, sentence, source, series }: IndicatorFi
   const locale = useLocale();
   const t = useTranslations("charts");
   const number = (value: number | undefined) =>
-    value === undefined ? "–" : `${formatNumber(value, locale)} ${series.unit}`.trim();
+    value === undefined ? "–" : formatValue(value, series.unit, locale);
   const planned = new Map(plannedLine(series).map(point => [point.day, point.value]));
   const measured = new Map<string, Measurement>(series.measurements.map(point => [point.day, point]));
   const rows: Row[] = [...new Set([...planned.keys(), ...measured.keys()])].sort().map(day => {

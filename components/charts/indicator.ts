@@ -1,3 +1,6 @@
+import { formatNumber, formatPercent } from "@/lib/platform/format";
+import type { Locale } from "@/lib/platform/i18n/locales";
+
 export type Point = { day: string; value: number };
 
 export type Measurement = Point & { state: "confirmed" | "reported" | "disputed" };
@@ -29,4 +32,10 @@ export function isReached({ baseline, target, measurements }: IndicatorSeries): 
   const last = [...measurements].sort((a, b) => a.day.localeCompare(b.day)).at(-1);
   if (!target || !last || !baseline) return false;
   return target.value >= baseline.value ? last.value >= target.value : last.value <= target.value;
+}
+
+/** A value with its unit, as the language writes it; per cent is a sign with its own place in each. */
+export function formatValue(value: number, unit: string, locale: Locale): string {
+  if (unit === "%") return formatPercent(value / 100, locale, 1);
+  return `${formatNumber(value, locale)} ${unit}`.trim();
 }

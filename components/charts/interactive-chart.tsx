@@ -3,7 +3,7 @@
 import { CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { formatMonth, formatNumber } from "@/lib/platform/format";
 import { direction, type Locale } from "@/lib/platform/i18n/locales";
-import type { Point } from "./indicator";
+import { formatValue, type Point } from "./indicator";
 
 export type InteractiveChartProps = {
   locale: Locale;
@@ -21,7 +21,7 @@ export function InteractiveChart({ locale, unit, planned, measured }: Interactiv
     .sort()
     .map(day => ({ time: Date.parse(day), planned: plannedOn.get(day), measured: measuredOn.get(day) }));
   const month = (time: number) => formatMonth(new Date(time), locale, "short");
-  const value = (amount: number) => `${formatNumber(amount, locale)} ${unit}`.trim();
+  const value = (amount: number) => formatValue(amount, unit, locale);
   return (
     <div className="mt-3 h-64 w-full text-note" dir="ltr">
       <ResponsiveContainer>

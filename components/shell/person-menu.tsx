@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { address, inLanguage } from "@/lib/platform/i18n/addresses";
 import { type Locale, localeNames, locales } from "@/lib/platform/i18n/locales";
@@ -21,7 +22,14 @@ export function PersonMenu({
   return (
     <Menu
       label={t("me", { name, organisation })}
-      trigger={<span className="max-w-40 truncate max-sm:hidden">{name}</span>}
+      trigger={
+        <>
+          <span className="sm:hidden">
+            <Icon name="person" />
+          </span>
+          <span className="max-w-40 truncate max-sm:hidden">{name}</span>
+        </>
+      }
       entries={[
         { id: "account", label: t("account"), href: address(locale, places.account) },
         { id: "organisation", label: t("organisation"), href: address(locale, places.organisation) },
@@ -37,7 +45,7 @@ export function LanguageMenu({ locale }: { locale: Locale }) {
   const pathname = usePathname();
   return (
     <Menu
-      label={t("language")}
+      label={`${t("language")}: ${localeNames[locale]}`}
       trigger={localeNames[locale]}
       selected={locale}
       entries={locales.map(other => ({

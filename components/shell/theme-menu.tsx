@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
+import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { type Theme, themeKey, themes } from "./theme";
 
@@ -44,8 +45,8 @@ export function ThemeMenu() {
   const theme = useSyncExternalStore<Theme>(subscribe, read, () => "system");
   return (
     <Menu
-      label={t("theme")}
-      trigger={t(`theme_${theme}`)}
+      label={`${t("theme")}: ${t(`theme_${theme}`)}`}
+      trigger={<Icon name="half" />}
       selected={theme}
       entries={themes.map(entry => ({
         id: entry,

@@ -47,11 +47,9 @@ export function WorkspaceBar({ person, organisation, inboxCount }: WorkspaceBarP
           <BarLink href={address(locale, places.desk)}>{t("packages")}</BarLink>
         </nav>
         <div className="ms-auto flex min-w-0 items-center gap-1 text-small">
-          <span className="max-md:hidden">
-            <ThemeMenu />
-          </span>
+          <ThemeMenu />
           <LanguageMenu locale={locale} />
-          <span className="max-w-[38vw] min-w-0 sm:max-w-56">
+          <span className="max-w-[30vw] min-w-0 sm:max-w-56">
             <Seat tone={kindTone[organisation.kind]}>{organisation.name}</Seat>
           </span>
           <PersonMenu locale={locale} name={person.name} organisation={organisation.name} />

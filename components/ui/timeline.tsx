@@ -56,7 +56,7 @@ export function Timeline({ label, from, to, today, groups, sunsets, locale }: Ti
       <ol className="grid gap-y-2 md:col-span-2 md:row-start-3 md:grid-cols-subgrid md:gap-y-0 md:[display:grid]">
         {groups.map(group => (
           <li key={group.id} className="grid gap-x-4 md:col-span-2 md:grid-cols-subgrid">
-            <p className="pt-3 text-small font-semibold md:pt-2">{group.title}</p>
+            <p className="pt-3 text-small font-semibold md:py-1">{group.title}</p>
             <Track scale={scale} today={today.day}>
               {group.from && group.to && (
                 <TimelineBar scale={scale} from={group.from} to={group.to} state="phase" />
