@@ -3,9 +3,9 @@ export const places = {
   home: "/",
   packages: "/packages",
   signIn: "/sign-in",
-  inbox: "/inbox",
-  desk: "/desk",
-  organisation: "/organisation",
-  account: "/account",
+  inbox: "/desk",
+  desk: "/desk/packages",
+  organisation: "/desk/organisation",
+  account: "/desk/account",
   signOut: "/sign-out",
 } as const satisfies Record<string, `/${string}`>;

@@ -17,7 +17,8 @@ export function Redline({ segments, lang }: { segments: readonly RedlineSegment[
         if (mark === "kept") return <span key={key}>{text}</span>;
         const Mark = mark === "inserted" ? "ins" : "del";
         return (
-          <Mark key={key}>
+          // A replaced word and its replacement touch in the text; the eye needs the gap.
+          <Mark key={key} className="[del+&]:ms-1">
             <span className="sr-only">[{t(mark)}: </span>
             {text}
             <span className="sr-only">]</span>
