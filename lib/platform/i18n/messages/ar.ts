@@ -2,7 +2,8 @@ import type { Messages } from "../catalogue";
 import charts from "./ar/charts.json";
 import failure from "./ar/failure.json";
 import format from "./ar/format.json";
+import importing from "./ar/import.json";
 import shell from "./ar/shell.json";
 import ui from "./ar/ui.json";
 
-export const ar: Messages = { charts, failure, format, shell, ui };
+export const ar: Messages = { charts, failure, format, import: importing, shell, ui };

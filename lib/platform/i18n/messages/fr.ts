@@ -2,7 +2,8 @@ import type { Messages } from "../catalogue";
 import charts from "./fr/charts.json";
 import failure from "./fr/failure.json";
 import format from "./fr/format.json";
+import importing from "./fr/import.json";
 import shell from "./fr/shell.json";
 import ui from "./fr/ui.json";
 
-export const fr: Messages = { charts, failure, format, shell, ui };
+export const fr: Messages = { charts, failure, format, import: importing, shell, ui };

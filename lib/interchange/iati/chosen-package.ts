@@ -1,0 +1,75 @@
+import type { ClauseContent } from "@/lib/clauses/catalogue";
+import type { LocalisedText } from "@/lib/clauses/field";
+import { identifierOf } from "./activity";
+import { draftPackage } from "./draft-package";
+import type { Assumption, Skipped } from "./findings";
+import { ImportError } from "./import-error";
+import { readFile } from "./read-file";
+import { type Reading, readAll } from "./reading";
+import type { Summary, Survey } from "./survey";
+
+/** The clauses of the activity that was chosen, ready to be kept as a draft. */
+export type ChosenPackage = {
+  identifier: string;
+  title: LocalisedText;
+  contents: ClauseContent[];
+  skipped: Skipped[];
+  assumed: Partial<Record<Assumption, number>>;
+};
+
+/**
+ * The activity with that identifier, or the only one of the file. Throws ImportError where there are several and none
+ * is chosen, where the chosen one is not there, and where two have the same identifier.
+ */
+export function chooseActivity({ activities }: Survey, identifier: string | undefined): Summary {
+  const fitting =
+    identifier === undefined ? activities : activities.filter(each => each.identifier === identifier);
+  const [chosen, another] = fitting;
+  if (chosen && !another) return chosen;
+  if (identifier === undefined) throw new ImportError("choose_activity", 1, 1, { count: activities.length });
+  if (!chosen) throw new ImportError("no_such_activity", 1, 1, { activity: identifier.slice(0, 200) });
+  throw new ImportError("same_identifier", another?.line, 1, {
+    activity: chosen.identifier,
+    line: chosen.line,
+  });
+}
+
+/** Reads the file again for the chosen activity and its components alone. Throws ImportError. */
+export async function readChosen(
+  bytes: AsyncIterable<Uint8Array>,
+  chosen: Summary,
+  rank?: string,
+): Promise<ChosenPackage> {
+  const wanted = new Set([chosen.identifier, ...chosen.components]);
+  const readings = new Map<string, Reading>();
+  for await (const { element } of readFile(bytes, { extensions: [] })) {
+    const identifier = identifierOf(element);
+    if (!wanted.has(identifier)) continue;
+    const first = readings.get(identifier)?.activity.element.line;
+    if (first !== undefined)
+      throw new ImportError("same_identifier", element.line, element.column, {
+        activity: identifier,
+        line: first,
+      });
+    readings.set(identifier, readAll(element));
+  }
+  const main = readings.get(chosen.identifier);
+  if (!main) throw new ImportError("no_such_activity", 1, 1, { activity: chosen.identifier });
+  const components = chosen.components.flatMap(identifier => readings.get(identifier) ?? []);
+  const { contents } = draftPackage(main, components, rank);
+  return {
+    identifier: chosen.identifier,
+    title: main.activity.title,
+    contents,
+    ...reportOf([main, ...components]),
+  };
+}
+
+function reportOf(readings: readonly Reading[]): Pick<ChosenPackage, "skipped" | "assumed"> {
+  const assumed: Partial<Record<Assumption, number>> = {};
+  for (const { findings } of readings)
+    for (const [assumption, times] of findings.assumed)
+      assumed[assumption] = (assumed[assumption] ?? 0) + times;
+  const skipped = readings.flatMap(({ findings }) => findings.list()).toSorted((a, b) => a.line - b.line);
+  return { skipped, assumed };
+}
