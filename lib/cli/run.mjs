@@ -68,7 +68,7 @@ function installPackages(node) {
   });
 }
 
-/** Runs the machine's npm under the given Node. What it says goes to standard error. */
+/** Runs the machine's npm under the given Node. Only its complaints are shown. */
 function npm(node, npmArgs) {
   const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
   const cli = process.env.npm_execpath?.endsWith("npm-cli.js") ? process.env.npm_execpath : undefined;
@@ -76,7 +76,7 @@ function npm(node, npmArgs) {
   const env = { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` };
   const done = spawnSync(file, [...first, ...npmArgs, ...quiet], {
     env,
-    stdio: ["ignore", 2, 2],
+    stdio: ["ignore", "ignore", 2],
     shell: !cli,
   });
   return done.status === 0;

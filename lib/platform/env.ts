@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** What may be set from outside. `npm start` works out the rest and hands all of it to the server. */
 const given = z.object({
-  PORT: z.coerce.number("must be a number").int("must be a whole number").min(1).max(65_535).default(3000),
+  PORT: z.coerce.number("must be a number from 1 to 65535").int().min(1).max(65_535).default(3000),
   DATA_DIR: z.string().default(".data"),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: "must look like postgresql://user:password@host:5432/name" })
