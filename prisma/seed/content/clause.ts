@@ -1,0 +1,19 @@
+import { randomUUID } from "node:crypto";
+import type { Body, ClauseContent, ClauseKind, ContentOf } from "@/lib/clauses/catalogue";
+import type { LocalisedText } from "@/lib/clauses/field";
+
+/** A clause as it is first proposed; its place follows from the document's order (content/compact.ts). */
+export type Written<K extends ClauseKind> = Omit<ContentOf<K>, "rank">;
+export type AnyWritten = { [K in ClauseKind]: Written<K> }[ClauseKind];
+
+export const clause = <K extends ClauseKind>(
+  kind: K,
+  body: Body<K>,
+  visibility: ClauseContent["visibility"] = "public",
+): Written<K> => ({ id: randomUUID(), kind, visibility, body });
+
+/** English and French are authentic; Arabic is a courtesy translation. */
+export const t = (en: string, fr: string, ar: string): LocalisedText => ({ en, fr, ar });
+
+/** Whole euros. */
+export const eur = (amount: number) => ({ minor: amount * 100, currency: "EUR" });
