@@ -66,7 +66,7 @@ async function once<T>(
     : null;
   await tx.ledger.update({ where: { id: head.id }, data: { ...sealed, checkpoint } });
   await keepAnswer(tx, context, command, outcome.value);
-  const topics = topicsOf(target, subject?.publishedAt != null);
+  const topics = topicsOf(target, outcome.events, subject?.publishedAt != null);
   await tx.$executeRaw`SELECT pg_notify('concord', topic) FROM unnest(${topics}::text[]) AS topic`;
   return outcome.value;
 }

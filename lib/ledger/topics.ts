@@ -1,3 +1,5 @@
+import { type Event, visibilityOf } from "./events";
+
 /** Which ledger a command writes to; `opens` where the command founds the package or the organisation itself. */
 export type Target =
   | { ledger: "package"; packageId: string; opens?: true }
@@ -12,18 +14,34 @@ export type Topic =
   | `package:${string}`
   | `delegation:${string}`
   | `organisation:${string}`
+  /** Something overseers may read: they are not told when the parties deal with each other. */
+  | `oversight:${string}`
   | `public:${string}`
-  | "public";
+  | "public"
+  /** Who is looking at a package; not of the record (lib/presence). */
+  | `presence:${string}`;
 
-export function topicsOf(target: Target, published: boolean): Topic[] {
+export function topicsOf(target: Target, events: readonly Event[], published: boolean): Topic[] {
   switch (target.ledger) {
     case "organisation":
       return [`organisation:${target.organisationId}`];
     case "delegation":
       return [`delegation:${target.delegationId}`];
-    case "package":
-      return published
-        ? [`package:${target.packageId}`, `public:${target.packageId}`, "public"]
-        : [`package:${target.packageId}`];
+    case "package": {
+      const { packageId } = target;
+      const overseen = events.some(({ type }) => seenByOverseers.has(visibilityOf[type]));
+      return [
+        `package:${packageId}`,
+        ...(overseen ? [`oversight:${packageId}` as const] : []),
+        ...events.flatMap(newcomers),
+        ...(published ? [`public:${packageId}` as const, "public" as const] : []),
+      ];
+    }
   }
 }
+
+const seenByOverseers: ReadonlySet<string> = new Set(["public", "oversight"]);
+
+/** Whoever comes to the table hears it at their own desk: they cannot be listening to a package they did not know. */
+const newcomers = ({ type, data }: Event): Topic[] =>
+  type === "delegation.seated" || type === "guest.appointed" ? [`organisation:${data.organisationId}`] : [];
