@@ -13,18 +13,20 @@ export default async function GlobalNotFound() {
   );
   return (
     <html lang={locales[0]}>
-      <body className="grid min-h-dvh content-center justify-center gap-10 px-6 py-16">
-        {answers.map(({ locale, words }) => (
-          <section key={locale} lang={locale} dir={direction(locale)} className="max-w-[34rem]">
-            <h1 className="font-serif text-title font-semibold">{words.title}</h1>
-            <p className="mt-1 text-ink-2">{words.text}</p>
-            <p className="mt-2">
-              <a href={address(locale, "/packages")} className="inline-flex min-h-11 items-center">
-                {words.action}
-              </a>
-            </p>
-          </section>
-        ))}
+      <body>
+        <main className="grid min-h-dvh content-center justify-center gap-10 px-6 py-16">
+          {answers.map(({ locale, words }) => (
+            <section key={locale} lang={locale} dir={direction(locale)} className="max-w-[34rem]">
+              <h1 className="font-serif text-title font-semibold">{words.title}</h1>
+              <p className="mt-1 text-ink-2">{words.text}</p>
+              <p className="mt-2">
+                <a href={address(locale, "/packages")} className="inline-flex min-h-11 items-center">
+                  {words.action}
+                </a>
+              </p>
+            </section>
+          ))}
+        </main>
       </body>
     </html>
   );

@@ -36,12 +36,18 @@ export function WorkspaceBar({ person, organisation, inboxCount }: WorkspaceBarP
           aria-label={t("main_nav")}
           className="flex gap-5 max-md:order-last max-md:-mx-4 max-md:w-[calc(100%+2rem)] max-md:border-t max-md:border-line max-md:px-4"
         >
-          <BarLink href={address(locale, places.inbox)} label={t("inbox_count", { count: inboxCount })}>
+          <BarLink href={address(locale, places.inbox)}>
             {t("inbox")}
             {inboxCount > 0 && (
-              <span className="rounded-full bg-accent px-1.5 text-note font-semibold text-on-accent tabular-nums">
-                {inboxCount}
-              </span>
+              <>
+                <span
+                  aria-hidden="true"
+                  className="rounded-full bg-accent px-1.5 text-note font-semibold text-on-accent tabular-nums"
+                >
+                  {inboxCount}
+                </span>
+                <span className="sr-only">({t("waiting", { count: inboxCount })})</span>
+              </>
             )}
           </BarLink>
           <BarLink href={address(locale, places.desk)}>{t("packages")}</BarLink>

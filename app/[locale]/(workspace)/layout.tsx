@@ -12,9 +12,9 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       <AriaProvider locale={await getLocale()}>
         <Announcer>
           <SkipLink />
-          <div id={mainId} tabIndex={-1} className="focus:shadow-none">
+          <main id={mainId} tabIndex={-1} className="focus:shadow-none">
             {children}
-          </div>
+          </main>
         </Announcer>
       </AriaProvider>
     </ClientMessages>
