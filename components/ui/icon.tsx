@@ -57,6 +57,12 @@ const drawings = {
     </>
   ),
   sunset: <path d="M.8 11.5h12.4M3 9a4 4 0 0 1 8 0M7 1.2v2M2 3.8l1.4 1.4M12 3.8l-1.4 1.4" />,
+  globe: (
+    <>
+      <circle cx="7" cy="7" r="6.1" />
+      <path d="M1 7h12M7 .9c3.6 3.8 3.6 8.4 0 12.2M7 .9c-3.6 3.8-3.6 8.4 0 12.2" />
+    </>
+  ),
   pencil: <path d="M2 12h2.6L12 4.6 9.4 2 2 9.4Z" />,
 } satisfies Record<string, ReactNode>;
 
