@@ -1,0 +1,120 @@
+import "server-only";
+import { hex } from "@/lib/kernel/bytes";
+import { type BundleClause, type BundleEntry, type BundleRevision, bundleFormat } from "@/lib/ledger/bundle";
+import { keyIdOf, type NoteKey, readNote } from "@/lib/ledger/signed-note";
+import { moment } from "./queries";
+import { read } from "./reader";
+
+type Head = { id: string; slug: string; size: number; checkpoint: string };
+
+const headSql = `
+  SELECT p.id, p.slug, l.size, l.checkpoint
+  FROM publication.package p JOIN publication.ledger l ON l.package_id = p.id
+  WHERE p.slug = $1 AND l.hash = $2`;
+
+const entriesSql = `
+  SELECT e.package_id AS ledger, e.seq, ${moment("e.at")} AS at, e.payload_digest AS "payloadDigest", e.prev, e.hash,
+         e.salt, e.type, e.visibility, e.actor, e.data
+  FROM publication.entry e WHERE e.package_id = $1 AND e.seq > $2 AND e.seq <= $3 ORDER BY e.seq LIMIT $4`;
+
+const versionsSql = `
+  SELECT v.clause_id AS "clauseId", v.revision, v.digest, v.salt, v.kind, v.rank, v.body
+  FROM publication.clause_version v
+  WHERE v.package_id = $1 AND v.revision <= $2 AND (v.revision, v.clause_id) > ($3, $4::uuid)
+  ORDER BY v.revision, v.clause_id LIMIT $5`;
+
+const revisionsSql = `
+  SELECT r.number, r.root, r.clause_count AS "clauseCount", ${moment("r.at")} AS at, r.entry_seq AS "entrySeq"
+  FROM publication.revision r
+  WHERE r.package_id = $1 AND r.entry_seq <= $2 AND r.number > $3 ORDER BY r.number LIMIT $4`;
+
+const BATCH = 500;
+
+/**
+ * The public record of a package as the text of a bundle (lib/ledger/bundle.ts), a batch at a time. Taken at one entry:
+ * what a package's record once said never changes, so that nothing has to be locked while a slow reader downloads it.
+ * @param hash of the last entry, as `recordHash` told it; the stream is undefined where the record has grown since
+ */
+export async function recordText(slug: string, hash: string): Promise<AsyncGenerator<string> | undefined> {
+  const [head] = await read<Head>(headSql, [slug, hash]);
+  return head && textOf(head);
+}
+
+async function* textOf({ id, slug, size, checkpoint }: Head): AsyncGenerator<string> {
+  const keys = signersOf(checkpoint, await read<NoteKey>(keysSql));
+  const opening = { format: bundleFormat, package: { id, slug }, ledgerId: id, keys, checkpoint };
+  yield JSON.stringify(opening).slice(0, -1);
+  yield* member("entries", entriesUpTo(id, size));
+  const revisions: BundleRevision[] = [];
+  for await (const batch of revisionsUpTo(id, size)) revisions.push(...batch);
+  yield* member("clauses", versionsUpTo(id, revisions.at(-1)?.number ?? 0));
+  yield `,"revisions":${JSON.stringify(revisions)}}`;
+}
+
+async function* member(name: string, batches: AsyncGenerator<object[]>): AsyncGenerator<string> {
+  yield `,${JSON.stringify(name)}:[`;
+  let first = true;
+  for await (const batch of batches) {
+    if (batch.length === 0) continue;
+    yield (first ? "" : ",") + batch.map(item => JSON.stringify(item)).join(",");
+    first = false;
+  }
+  yield "]";
+}
+
+type EntryRow = Omit<BundleEntry, "payload" | "salt"> & {
+  salt: string | null;
+  type: string;
+  visibility: string;
+  actor: unknown;
+  data: unknown;
+};
+
+async function* entriesUpTo(id: string, size: number): AsyncGenerator<BundleEntry[]> {
+  for (let after = 0; after < size; ) {
+    const rows = await read<EntryRow>(entriesSql, [id, after, size, BATCH]);
+    yield rows.map(({ salt, type, visibility, actor, data, ...envelope }) =>
+      salt === null ? envelope : { ...envelope, payload: { type, visibility, actor, data }, salt },
+    );
+    after = rows.at(-1)?.seq ?? size;
+  }
+}
+
+type VersionRow = Omit<BundleClause, "content" | "salt"> & {
+  salt: string | null;
+  kind: string;
+  rank: string;
+  body: unknown;
+};
+
+async function* versionsUpTo(id: string, revision: number): AsyncGenerator<BundleClause[]> {
+  let last = { revision: 0, clauseId: "00000000-0000-0000-0000-000000000000" };
+  for (let more = true; more; ) {
+    const rows = await read<VersionRow>(versionsSql, [id, revision, last.revision, last.clauseId, BATCH]);
+    yield rows.map(({ salt, kind, rank, body, ...version }) =>
+      salt === null
+        ? version
+        : { ...version, salt, content: { id: version.clauseId, kind, visibility: "public", rank, body } },
+    );
+    last = rows.at(-1) ?? last;
+    more = rows.length === BATCH;
+  }
+}
+
+async function* revisionsUpTo(id: string, size: number): AsyncGenerator<BundleRevision[]> {
+  let last = 0;
+  for (let more = true; more; ) {
+    const rows = await read<BundleRevision>(revisionsSql, [id, size, last, BATCH]);
+    yield rows;
+    last = rows.at(-1)?.number ?? last;
+    more = rows.length === BATCH;
+  }
+}
+
+const keysSql = `SELECT k.name, k.public_key AS "publicKey" FROM publication.signing_key k ORDER BY k.since`;
+
+/** Of the keys this installation ever signed with, those whose signature the checkpoint bears. */
+function signersOf(checkpoint: string, keys: readonly NoteKey[]): NoteKey[] {
+  const signed = new Set(readNote(checkpoint).signatures.map(({ name, keyId }) => `${name} ${keyId}`));
+  return keys.filter(key => signed.has(`${key.name} ${hex(keyIdOf(key))}`));
+}

@@ -1,0 +1,95 @@
+import type { ClauseKind, ContentOf } from "@/lib/clauses/catalogue";
+import type { LocalisedText } from "@/lib/clauses/field";
+import type { Chapter } from "@/lib/clauses/kind";
+import type { Digest } from "@/lib/kernel/digest";
+import type { GuestRole, Side, Stage } from "@/lib/packages/standing";
+
+/** What the public sees of a package. Days are `YYYY-MM-DD`, moments ISO 8601 in UTC. */
+export type PublishedPackage = {
+  id: string;
+  slug: string;
+  title: LocalisedText;
+  hostCountry: string;
+  stage: Stage;
+  languages: string[];
+  termStart: string;
+  termEnd: string;
+  publishedAt: string;
+  parties: Party[];
+  guests: { role: GuestRole; organisation: LocalisedText }[];
+  record: RecordHead;
+  /** In document order. */
+  clauses: PublicClause[];
+  restricted: RestrictedClause[];
+  /** The latest first. */
+  revisions: PublishedRevision[];
+};
+
+/** A delegation with a voice. */
+export type Party = { id: string; side: Side; organisation: LocalisedText };
+
+export type RecordHead = {
+  /** Number of entries. */
+  size: number;
+  /** Hash of the last entry. */
+  hash: Digest;
+  at: string;
+  revision: number;
+  /** What the agreed text's clauses hash to. */
+  root: Digest;
+};
+
+type Agreed = { revision: number; digest: Digest; agreedAt: string };
+
+/** A clause of the agreed text with what its digest is taken over. */
+export type PublicClause<K extends ClauseKind = ClauseKind> = {
+  [One in K]: Omit<ContentOf<One>, "visibility"> & Agreed & { chapter: Chapter; salt: string };
+}[K];
+
+/** A clause that the parties keep to themselves: that it is there, since when, and a digest to hold them to it. */
+export type RestrictedClause = { id: string } & Agreed;
+
+export type PublishedRevision = {
+  number: number;
+  at: string;
+  /** How many clauses it added, changed or removed; `changes` names the first of them. */
+  count: number;
+  changes: RevisedClause[];
+};
+
+export type RevisedClause = {
+  clauseId: string;
+  action: "add" | "change" | "remove";
+  /** Null where the clause is restricted. */
+  title: LocalisedText | null;
+  kind: ClauseKind | null;
+};
+
+/** A package in the list. */
+export type ListedPackage = {
+  slug: string;
+  title: LocalisedText;
+  hostCountry: string;
+  stage: Stage;
+  termStart: string;
+  termEnd: string;
+  clauseCount: number;
+  publishedAt: string;
+  changedAt: string;
+  parties: Party[];
+};
+
+export type ListQuery = {
+  /** Words of the title, in any language. */
+  q?: string;
+  country?: string;
+  stage?: Stage;
+  /** Organisation id. */
+  donor?: string;
+  /** Slug of the last package of the page before. */
+  after?: string;
+};
+
+export type PackageList = { packages: ListedPackage[]; next: string | null };
+
+export type Facets = { countries: string[]; donors: { id: string; name: LocalisedText }[] };
