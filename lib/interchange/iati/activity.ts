@@ -59,24 +59,21 @@ export function identifierOf(element: Element): string {
 
 /** What was planned binds; what happened stands in where nothing was planned. */
 function termOf(element: Element, findings: Findings): Partial<Period> {
-  const dates = new Map<DateType, string>();
-  for (const date of childrenOf(element, "activity-date")) {
-    const type = meaning(dateTypes, date, attributeOf(date, "type"), "@type", findings);
-    const day = type && dateOf(date, findings);
+  const dates = new Map<DateType, { day: string; source: Element }>();
+  for (const source of childrenOf(element, "activity-date")) {
+    const type = meaning(dateTypes, source, attributeOf(source, "type"), "@type", findings);
+    const day = type && dateOf(source, findings);
     if (!type || !day) continue;
-    if (dates.has(type)) findings.skip(date, "other_date", { date: day });
-    else dates.set(type, day);
+    if (dates.has(type)) findings.skip(source, "other_date", { date: day });
+    else dates.set(type, { day, source });
   }
-  const start = dates.get("planned-start") ?? dates.get("actual-start");
-  const end = dates.get("planned-end") ?? dates.get("actual-end");
-  for (const [type, day] of dates)
-    if (day !== (type.endsWith("start") ? start : end))
-      findings.skip(element, "other_date", { date: day }, `activity-date ${type}`);
-  if (start && end && end < start) {
-    findings.skip(element, "period_reversed", { start, end }, "activity-date");
-    return { start };
-  }
-  return { start, end };
+  const start = (dates.get("planned-start") ?? dates.get("actual-start"))?.day;
+  const end = (dates.get("planned-end") ?? dates.get("actual-end"))?.day;
+  for (const [type, { day, source }] of dates)
+    if (day !== (type.endsWith("start") ? start : end)) findings.skip(source, "other_date", { date: day });
+  if (!start || !end || end >= start) return { start, end };
+  findings.skip(element, "period_reversed", { start, end }, "activity-date");
+  return { start };
 }
 
 function participantsOf(element: Element, language: string, findings: Findings): Participant[] {

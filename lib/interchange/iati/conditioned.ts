@@ -1,8 +1,8 @@
 import type { Draft } from "./draft";
-import { generatedTitle } from "./generated-titles";
 import { limits } from "./limits";
 import type { Planned } from "./money";
 import type { Reading } from "./reading";
+import { generatedTitle } from "./wording";
 
 /** An incentive with its tranches to come, whose ids are known so that conditions can name them first. */
 export type Fund = { incentive: string; tranches: { id: string; planned: Planned }[] };

@@ -3,11 +3,11 @@ import type { LocalisedText } from "@/lib/clauses/field";
 import type { Activity } from "./activity";
 import { attributeOf, childrenOf, type Element } from "./element";
 import type { Findings } from "./findings";
-import { generatedTitle } from "./generated-titles";
 import { baselineOf, dimensionsOf, type Entry, targetOf, trajectoryOf } from "./measurement";
 import { narrativesOf, titleAndProse } from "./narrative";
 import { meaning } from "./values";
 import { measures } from "./vocabulary";
+import { generatedTitle } from "./wording";
 
 type Clause = Body<"indicator">;
 

@@ -2,10 +2,10 @@ import type { Body } from "@/lib/clauses/catalogue";
 import type { Activity } from "./activity";
 import { attributeOf, childrenOf, type Element } from "./element";
 import type { Findings } from "./findings";
-import { remarkLabel } from "./generated-titles";
 import { limits } from "./limits";
 import { cutAt, type Narrative, narrativesOf, oneLine, proseOf } from "./narrative";
 import { periodOf, readDate } from "./values";
+import { remarkLabel } from "./wording";
 
 type Indicator = Body<"indicator">;
 export type Entry = NonNullable<Indicator["trajectory"]>[number];

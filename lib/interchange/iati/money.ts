@@ -3,12 +3,12 @@ import type { LocalisedText } from "@/lib/clauses/field";
 import type { Activity } from "./activity";
 import { attributeOf, childOf, childrenOf, type Element } from "./element";
 import type { Findings } from "./findings";
-import { remarkLabel } from "./generated-titles";
 import { limits } from "./limits";
 import { cutAt, lineOf, type Narrative, narrativesOf, oneLine, proseOf } from "./narrative";
 import { readTransaction, type Transaction } from "./transaction";
 import { type Amount, amountOf, meaning, periodOf } from "./values";
 import { budgetStatuses, revisions } from "./vocabulary";
+import { remarkLabel } from "./wording";
 
 export type BudgetLine = NonNullable<Body<"incentive">["budget"]>[number];
 export type Planned = Pick<Body<"tranche">, "amount" | "due" | "revision" | "text" | "valueDate"> & {

@@ -3,12 +3,12 @@ import type { LocalisedText } from "@/lib/clauses/field";
 import type { Activity } from "./activity";
 import { attributeOf, childrenOf, type Element } from "./element";
 import type { Findings } from "./findings";
-import { generatedTitle } from "./generated-titles";
 import { type Indicator, readIndicator } from "./indicator";
 import { limits } from "./limits";
 import { cutAt, narrativesOf, titleAndProse } from "./narrative";
 import { meaning, type Period } from "./values";
 import { resultTypes } from "./vocabulary";
+import { generatedTitle } from "./wording";
 
 /** A result of the file: what becomes a milestone, with the indicators that show whether it was reached. */
 export type Result = {
