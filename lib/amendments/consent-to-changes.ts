@@ -19,7 +19,7 @@ export async function consentToChanges(
   input: z.infer<typeof consentInput>,
 ): Promise<{ merged: boolean }> {
   const { packageId } = input;
-  return change(context, "consent-to-changes", { ledger: "package", packageId }, async tx => {
+  return change(context, "consent-to-changes", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await seatedAt(tx, context, packageId);
     const changes = await openChanges(tx, relation, "consent", input.changes);
     if (changes.some(item => item.conflicts.length > 0)) throw new DomainError("not-now", "has_conflicts");

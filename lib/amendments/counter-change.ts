@@ -16,7 +16,7 @@ export async function counterChange(
   input: z.infer<typeof counterInput>,
 ): Promise<{ amendmentId: string; number: number }> {
   const { packageId, changeId, digest, title, rationale } = input;
-  return change(context, "counter-change", { ledger: "package", packageId }, async tx => {
+  return change(context, "counter-change", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await seatedAt(tx, context, packageId);
     const [answered] = await openChanges(tx, relation, "counter", [{ changeId, digest }]);
     const counter = { ...input.change, countersId: changeId };

@@ -12,7 +12,7 @@ import { draftLedger, seatedAt } from "./seated";
 /** Throws a private draft away. What was never tabled is no promise; only the delegation's own ledger remembers it. */
 export async function discardDraft(context: Attended, input: z.infer<typeof amendmentInput>): Promise<null> {
   const target = await draftLedger(context, input.packageId);
-  return change(context, "discard-draft", target, async tx => {
+  return change(context, "discard-draft", target, async (tx, context) => {
     const relation = await seatedAt(tx, context, input.packageId);
     const draft = await draftOf(tx, input.packageId, input.amendmentId);
     assert(may(relation, "discard", draft.delegationId));

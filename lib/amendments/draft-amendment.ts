@@ -12,7 +12,7 @@ import { draftLedger, seatedAt } from "./seated";
 /** Begins a private draft of the viewer's delegation. Nobody else learns of it before it is tabled. */
 export async function draftAmendment(context: Attended, input: DraftInput): Promise<{ amendmentId: string }> {
   const target = await draftLedger(context, input.packageId);
-  return change(context, "draft-amendment", target, async tx => {
+  return change(context, "draft-amendment", target, async (tx, context) => {
     const relation = await seatedAt(tx, context, input.packageId);
     assert(may(relation, "draft"));
     assert(fits("draft", relation.stage));

@@ -12,7 +12,7 @@ import { draftLedger, seatedAt } from "./seated";
 /** Changes a private draft: its words, its changes, or whether it is all or nothing. */
 export async function editDraft(context: Attended, input: EditInput): Promise<{ amendmentId: string }> {
   const target = await draftLedger(context, input.packageId);
-  return change(context, "edit-draft", target, async tx => {
+  return change(context, "edit-draft", target, async (tx, context) => {
     const { packageId, amendmentId } = input;
     const relation = await seatedAt(tx, context, packageId);
     const draft = await draftOf(tx, packageId, amendmentId);

@@ -10,7 +10,7 @@ import { seatedAt } from "./seated";
 /** A delegation says no, with its reason: since every voice is needed, the change is settled. */
 export async function rejectChange(context: Attended, input: z.infer<typeof rejectInput>): Promise<null> {
   const { packageId, changeId, digest, reason } = input;
-  return change(context, "reject-change", { ledger: "package", packageId }, async tx => {
+  return change(context, "reject-change", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await seatedAt(tx, context, packageId);
     const rejected = await openChanges(tx, relation, "reject", [{ changeId, digest }]);
     const changes = await closeChanges(tx, packageId, context.now, rejected, "rejected", reason);

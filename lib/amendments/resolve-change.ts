@@ -22,7 +22,7 @@ export async function resolveChange(
   input: z.infer<typeof resolveInput>,
 ): Promise<{ digest: string }> {
   const { packageId, changeId, digest } = input;
-  return change(context, "resolve-change", { ledger: "package", packageId }, async tx => {
+  return change(context, "resolve-change", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await seatedAt(tx, context, packageId);
     const [conflicted] = await openChanges(tx, relation, "resolve", [{ changeId, digest }]);
     if (!conflicted || conflicted.conflicts.length === 0) throw new DomainError("not-now", "no_conflicts");

@@ -18,7 +18,7 @@ export async function splitAmendment(
   input: z.infer<typeof splitInput>,
 ): Promise<{ merged: boolean }> {
   const { packageId, amendmentId } = input;
-  return change(context, "split-amendment", { ledger: "package", packageId }, async tx => {
+  return change(context, "split-amendment", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await seatedAt(tx, context, packageId);
     const members = await storedChanges(tx, packageId, { amendmentIds: [amendmentId] });
     const open = members.filter(member => member.stage === "open" || member.stage === "draft");

@@ -16,7 +16,7 @@ export async function tableAmendment(
   input: z.infer<typeof amendmentInput>,
 ): Promise<{ number: number }> {
   const { packageId, amendmentId } = input;
-  return change(context, "table-amendment", { ledger: "package", packageId }, async tx => {
+  return change(context, "table-amendment", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await seatedAt(tx, context, packageId);
     const draft = await draftOf(tx, packageId, amendmentId);
     assert(may(relation, "table", draft.delegationId));

@@ -14,7 +14,7 @@ export async function withdrawChanges(
   input: z.infer<typeof withdrawInput>,
 ): Promise<null> {
   const { packageId, changeIds, reason } = input;
-  return change(context, "withdraw-changes", { ledger: "package", packageId }, async tx => {
+  return change(context, "withdraw-changes", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await seatedAt(tx, context, packageId);
     const own = await openChanges(
       tx,

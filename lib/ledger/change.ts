@@ -25,12 +25,14 @@ const tries = 5;
  * Opens the only write transactions of the program. Locks the ledger's head, so that commands on one package run one
  * after another (V7); answers a repeated idempotency key with the first answer; appends the events and notifies their
  * topics in the same transaction as the state they tell of (V5).
+ * @param work gets the context again, its time never before the ledger's last entry: where one machine's clock lags, state
+ *   and record still tell the same moment
  */
-export async function change<T>(
-  context: Context,
+export async function change<T, C extends Context>(
+  context: C,
   command: string,
   target: Target,
-  work: (tx: Tx) => Promise<Outcome<T>>,
+  work: (tx: Tx, context: C) => Promise<Outcome<T>>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -45,17 +47,18 @@ export async function change<T>(
   }
 }
 
-async function once<T>(
+async function once<T, C extends Context>(
   tx: Tx,
-  context: Context,
+  given: C,
   command: string,
   target: Target,
-  work: (tx: Tx) => Promise<Outcome<T>>,
+  work: (tx: Tx, context: C) => Promise<Outcome<T>>,
 ): Promise<T> {
   const head = await lock(tx, target);
+  const context: C = head.at && head.at > given.now ? { ...given, now: head.at } : given;
   const answered = await earlierAnswer<T>(tx, context, command);
   if (answered) return answered.value;
-  const outcome = await work(tx);
+  const outcome = await work(tx, context);
   const sealed = await append(tx, head, context, outcome);
   const subject = target.ledger === "package" ? await subjectOf(tx, target.packageId) : undefined;
   const checkpoint = subject
@@ -135,7 +138,7 @@ async function keepAnswer(tx: Tx, context: Context, command: string, value: unkn
 
 async function append<T>(tx: Tx, head: Head, context: Context, outcome: Outcome<T>) {
   let { size, hash, frontier } = head;
-  const at = head.at && head.at > context.now ? head.at : context.now;
+  const at = context.now;
   const rows: Prisma.EntryCreateManyInput[] = [];
   for (const { type, data } of outcome.events) {
     const salt = newSalt();

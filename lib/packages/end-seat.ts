@@ -11,7 +11,7 @@ import type { endSeatInput } from "./schema";
 /** Takes a role from a person of the viewer's own delegation. A delegation keeps at least one lead. */
 export async function endSeat(context: Attended, input: z.infer<typeof endSeatInput>): Promise<null> {
   const { packageId, seatId } = input;
-  return change(context, "end-seat", { ledger: "package", packageId }, async tx => {
+  return change(context, "end-seat", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await relationTo(tx, context.viewer, packageId);
     const seat = await tx.seat.findFirst({
       where: { id: seatId, until: null, delegation: { packageId } },

@@ -16,7 +16,7 @@ export async function giveSeat(
   input: z.infer<typeof seatInput>,
 ): Promise<{ seatId: string }> {
   const { packageId, personId, role } = input;
-  return change(context, "give-seat", { ledger: "package", packageId }, async tx => {
+  return change(context, "give-seat", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await relationTo(tx, context.viewer, packageId);
     assert(may(relation, "give_seat", { administers: administers(context, relation) }));
     const { delegation } = relation as Relation & { delegation: NonNullable<Relation["delegation"]> };

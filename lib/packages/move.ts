@@ -17,7 +17,7 @@ export async function move(
   input: z.infer<typeof moveInput>,
 ): Promise<{ motionId: string }> {
   const { packageId, subject } = input;
-  return change(context, "move", { ledger: "package", packageId }, async tx => {
+  return change(context, "move", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await relationTo(tx, context.viewer, packageId);
     assert(may(relation, "move"));
     await assertSensible(tx, packageId, subject);

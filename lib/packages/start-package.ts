@@ -28,35 +28,46 @@ export async function startPackage(
 ): Promise<{ packageId: string; slug: string }> {
   assert(mayStart(context.viewer.organisationKind));
   const packageId = randomUUID();
-  return change(context, "start-package", { ledger: "package", packageId, opens: true }, async tx => {
-    if (await tx.package.findUnique({ where: { slug: input.slug }, select: { id: true } }))
-      throw new DomainError("conflict", "slug_taken", { fieldErrors: [{ path: "slug", code: "duplicate" }] });
-    const seatings = await seatingsOf(tx, context, input);
-    const host = seatings.find(seating => seating.side === "host") as Seating;
-    await tx.package.create({
-      data: {
-        id: packageId,
-        slug: input.slug,
-        title: input.title,
-        hostCountry: host.organisation.country ?? "",
-        stage: "drafting",
-        languages: input.languages,
-        termStart: new Date(input.termStart),
-        termEnd: new Date(input.termEnd),
-        root: emptyRoot,
-        createdById: context.viewer.personId,
-        createdAt: context.now,
-      },
-    });
-    const { slug, termStart, termEnd, languages } = input;
-    const hostCountry = host.organisation.country ?? "";
-    const events: [Event, ...Event[]] = [
-      { type: "package.started", data: { slug, termStart, termEnd, languages, hostCountry } },
-    ];
-    for (const [ordinal, seating] of seatings.entries())
-      events.push(...(await seat(tx, context, packageId, ordinal, seating)));
-    return { value: { packageId, slug }, events, acting: { organisationId: context.viewer.organisationId } };
-  });
+  return change(
+    context,
+    "start-package",
+    { ledger: "package", packageId, opens: true },
+    async (tx, context) => {
+      if (await tx.package.findUnique({ where: { slug: input.slug }, select: { id: true } }))
+        throw new DomainError("conflict", "slug_taken", {
+          fieldErrors: [{ path: "slug", code: "duplicate" }],
+        });
+      const seatings = await seatingsOf(tx, context, input);
+      const host = seatings.find(seating => seating.side === "host") as Seating;
+      await tx.package.create({
+        data: {
+          id: packageId,
+          slug: input.slug,
+          title: input.title,
+          hostCountry: host.organisation.country ?? "",
+          stage: "drafting",
+          languages: input.languages,
+          termStart: new Date(input.termStart),
+          termEnd: new Date(input.termEnd),
+          root: emptyRoot,
+          createdById: context.viewer.personId,
+          createdAt: context.now,
+        },
+      });
+      const { slug, termStart, termEnd, languages } = input;
+      const hostCountry = host.organisation.country ?? "";
+      const events: [Event, ...Event[]] = [
+        { type: "package.started", data: { slug, termStart, termEnd, languages, hostCountry } },
+      ];
+      for (const [ordinal, seating] of seatings.entries())
+        events.push(...(await seat(tx, context, packageId, ordinal, seating)));
+      return {
+        value: { packageId, slug },
+        events,
+        acting: { organisationId: context.viewer.organisationId },
+      };
+    },
+  );
 }
 
 async function seatingsOf(tx: Tx, context: Attended, input: StartInput): Promise<Seating[]> {

@@ -15,7 +15,7 @@ export async function vote(
   input: z.infer<typeof voteInput>,
 ): Promise<{ carried: boolean }> {
   const { packageId, motionId, yes } = input;
-  return change(context, "vote", { ledger: "package", packageId }, async tx => {
+  return change(context, "vote", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await relationTo(tx, context.viewer, packageId);
     assert(may(relation, "vote"));
     await openMotion(tx, packageId, motionId);

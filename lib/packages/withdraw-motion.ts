@@ -14,7 +14,7 @@ export async function withdrawMotion(
   input: z.infer<typeof withdrawMotionInput>,
 ): Promise<null> {
   const { packageId, motionId } = input;
-  return change(context, "withdraw-motion", { ledger: "package", packageId }, async tx => {
+  return change(context, "withdraw-motion", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await relationTo(tx, context.viewer, packageId);
     const motion = await openMotion(tx, packageId, motionId);
     assert(may(relation, "withdraw_motion", { delegationId: motion.delegationId }));
