@@ -3,7 +3,7 @@ export const places = {
   home: "/",
   packages: "/packages",
   signIn: "/sign-in",
-  inbox: "/desk",
+  inbox: "/desk/inbox",
   desk: "/desk/packages",
   organisation: "/desk/organisation",
   account: "/desk/account",

@@ -1,3 +1,5 @@
+import type { Localised } from "./localised";
+
 declare const minted: unique symbol;
 
 export type OrganisationKind = "donor" | "host" | "mediator" | "oversight" | "civil_society";
@@ -12,6 +14,7 @@ export type Viewer = {
   readonly name: string;
   readonly language: string;
   readonly organisationId: string;
+  readonly organisationName: Localised;
   readonly organisationKind: OrganisationKind;
   readonly administrator: boolean;
 };

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { InboxList } from "@/components/inbox/inbox-list";
+import { LatelyList } from "@/components/inbox/lately-list";
+import { buttonLook } from "@/components/ui/button-look";
+import { EmptyState } from "@/components/ui/empty-state";
+import { movedLately, waitingFor } from "@/lib/inbox/queries";
+import { requireViewer } from "@/lib/organisations/viewer";
+import { address } from "@/lib/platform/i18n/addresses";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("inbox");
+  return { title: t("title") };
+}
+
+/** What needs me, oldest first; then what moved. */
+export default async function InboxPage() {
+  const viewer = await requireViewer();
+  const [waiting, moved, locale, t] = await Promise.all([
+    waitingFor(viewer),
+    movedLately(viewer),
+    getLocale(),
+    getTranslations("inbox"),
+  ]);
+  const toPackages = (
+    <Link href={address(locale, "/desk/packages")} className={buttonLook("plain")}>
+      {t("see_packages")}
+    </Link>
+  );
+  return (
+    <div className="mx-auto grid max-w-[1120px] gap-x-12 gap-y-10 px-4 py-8 sm:px-6 lg:grid-cols-[minmax(0,1fr)_340px]">
+      <section>
+        <h1 className="font-serif text-title font-semibold">{t("title")}</h1>
+        {waiting.length > 0 ? (
+          <>
+            <p className="text-ink-2">{t("lead", { count: waiting.length })}</p>
+            <InboxList waiting={waiting} />
+          </>
+        ) : (
+          <div className="mt-6">
+            <EmptyState title={t("lead", { count: 0 })} action={toPackages}>
+              {t("empty_text")}
+            </EmptyState>
+          </div>
+        )}
+      </section>
+      <section aria-labelledby="lately">
+        <h2 id="lately" className="text-base font-semibold">
+          {t("lately")}
+        </h2>
+        {moved.length > 0 ? (
+          <LatelyList moved={moved} />
+        ) : (
+          <p className="mt-3 text-small text-ink-2">{t("nothing_moved")}</p>
+        )}
+      </section>
+    </div>
+  );
+}

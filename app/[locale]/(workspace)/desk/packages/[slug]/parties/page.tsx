@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Decisions } from "@/components/packages/decisions";
+import { GuestList } from "@/components/packages/guest-list";
+import { PartyList } from "@/components/packages/party-list";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { DomainError } from "@/lib/kernel/errors";
+import { requireViewer } from "@/lib/organisations/viewer";
+import { organisationsOf } from "@/lib/packages/list-queries";
+import { partiesOf, seatable } from "@/lib/packages/party-queries";
+import { packageAt } from "@/lib/packages/queries";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("packages.parties");
+  return { title: t("title") };
+}
+
+/** Who sits here, who may bind whom, and what is decided beside the text. */
+export default async function PartiesPage({ params }: Props) {
+  const [viewer, { slug }] = await Promise.all([requireViewer(), params]);
+  const { relation } = await packageAt(viewer, slug).catch(error => {
+    if (error instanceof DomainError && error.code === "not-found") notFound();
+    throw error;
+  });
+  const [view, people, candidates, locale, t] = await Promise.all([
+    partiesOf(viewer, relation),
+    seatable(relation),
+    relation.delegation ? organisationsOf(["mediator", "oversight", "civil_society"]) : [],
+    getLocale(),
+    getTranslations("packages.parties"),
+  ]);
+  return (
+    <ClientMessages of={["shell", "packages", "errors"]}>
+      <div className="mx-auto grid max-w-[1120px] gap-12 px-4 py-8 sm:px-6">
+        <section>
+          <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
+          <p className="measure text-ink-2">{t("lead")}</p>
+          <PartyList packageId={relation.packageId} view={view} people={people} locale={locale} />
+        </section>
+        <GuestList guests={view.guests} locale={locale} />
+        {relation.delegation && (
+          <Decisions
+            packageId={relation.packageId}
+            slug={slug}
+            view={view}
+            candidates={candidates}
+            own={relation.delegation.id}
+          />
+        )}
+      </div>
+    </ClientMessages>
+  );
+}

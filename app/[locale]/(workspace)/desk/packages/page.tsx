@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PackageList } from "@/components/packages/package-list";
+import { buttonLook } from "@/components/ui/button-look";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requireViewer } from "@/lib/organisations/viewer";
+import { mayStart } from "@/lib/packages/policy";
+import { packagesOf } from "@/lib/packages/list-queries";
+import { address } from "@/lib/platform/i18n/addresses";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("packages");
+  return { title: t("title") };
+}
+
+export default async function PackagesPage() {
+  const viewer = await requireViewer();
+  const [packages, locale, t] = await Promise.all([
+    packagesOf(viewer),
+    getLocale(),
+    getTranslations("packages"),
+  ]);
+  const start = mayStart(viewer.organisationKind).ok ? (
+    <Link href={address(locale, "/desk/packages/new")} className={buttonLook("go")}>
+      {t("start")}
+    </Link>
+  ) : (
+    <p className="max-w-[40ch] text-small text-ink-2">{t("only_sides_start")}</p>
+  );
+  return (
+    <div className="mx-auto max-w-[1120px] px-4 py-8 sm:px-6">
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h1 className="font-serif text-title font-semibold">{t("title")}</h1>
+          <p className="text-ink-2">{t("lead")}</p>
+        </div>
+        {packages.length > 0 && start}
+      </div>
+      {packages.length > 0 ? (
+        <PackageList packages={packages} />
+      ) : (
+        <div className="mt-8">
+          <EmptyState title={t("empty_title")} action={start}>
+            {t("empty_text")}
+          </EmptyState>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { buttonLook } from "@/components/ui/button-look";
+import { Icon } from "@/components/ui/icon";
+import { type Localised, wordingFor } from "@/lib/kernel/localised";
+import type { MotionView, Parties } from "@/lib/packages/party-queries";
+import { formatDate, formatList } from "@/lib/platform/format";
+import { address } from "@/lib/platform/i18n/addresses";
+import { MotionAnswer } from "./motion-answer";
+import { Propose } from "./propose";
+
+type Candidate = { id: string; kind: string; name: Localised };
+
+/** What every voice must decide beside the text: to publish, and whom to have at the table. */
+export function Decisions({
+  packageId,
+  slug,
+  view,
+  candidates,
+  own,
+}: {
+  packageId: string;
+  slug: string;
+  view: Parties;
+  candidates: readonly Candidate[];
+  own: string;
+}) {
+  const locale = useLocale();
+  const t = useTranslations("packages.parties");
+  return (
+    <section id="decisions">
+      <h2 className="font-serif text-title font-semibold">{t("decisions")}</h2>
+      {view.motions.length === 0 && <p className="mt-2 text-ink-2">{t("no_decisions")}</p>}
+      <ul className="mt-3">
+        {view.motions.map(motion => (
+          <li key={motion.id} className="border-t border-line py-4">
+            <Motion packageId={packageId} motion={motion} parties={view.parties} own={own} />
+          </li>
+        ))}
+      </ul>
+      {view.publishedAt && (
+        <p className="flex flex-wrap items-center gap-3 border-t border-line py-4">
+          <Icon name="globe" />
+          {t("is_public", { date: formatDate(view.publishedAt, locale) })}
+          <Link href={address(locale, `/packages/${slug}`)} className={buttonLook("plain")}>
+            {t("see_public")}
+          </Link>
+        </p>
+      )}
+      <Propose
+        packageId={packageId}
+        canPublish={!view.publishedAt && view.motions.every(motion => motion.subject.kind !== "publish")}
+        candidates={candidates}
+        can={view.can.move}
+      />
+    </section>
+  );
+}
+
+function Motion({
+  packageId,
+  motion,
+  parties,
+  own,
+}: {
+  packageId: string;
+  motion: MotionView;
+  parties: Parties["parties"];
+  own: string;
+}) {
+  const locale = useLocale();
+  const t = useTranslations("packages.parties");
+  const nameOf = (id: string) => wordingFor(parties.find(party => party.id === id)?.name ?? {}, locale).text;
+  const organisation = motion.organisation ? wordingFor(motion.organisation, locale).text : "";
+  const title =
+    motion.subject.kind === "publish"
+      ? t("publish")
+      : t(`appoint_${motion.subject.role}`, { name: organisation });
+  const waiting = parties.filter(party => !motion.yes.includes(party.id)).map(party => nameOf(party.id));
+  return (
+    <div className="grid gap-2">
+      <h3 className="font-semibold">{title}</h3>
+      {motion.subject.kind === "publish" && (
+        <p className="measure text-small text-ink-2">{t("publish_text")}</p>
+      )}
+      <p className="text-small text-ink-2">
+        {t("moved", { name: nameOf(motion.delegationId), date: formatDate(motion.movedAt, locale) })}
+        {" · "}
+        {t("said_yes", { names: formatList(motion.yes.map(nameOf), locale) })}
+        {" · "}
+        {t("waits_for", { names: formatList(waiting, locale) })}
+      </p>
+      <MotionAnswer
+        packageId={packageId}
+        motionId={motion.id}
+        title={title}
+        told={parties.map(party => nameOf(party.id))}
+        can={motion.can}
+        isMover={motion.delegationId === own}
+        hasVoted={motion.yes.includes(own)}
+      />
+    </div>
+  );
+}

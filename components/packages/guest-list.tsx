@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import { Seat } from "@/components/ui/seat";
+import { wordingFor } from "@/lib/kernel/localised";
+import type { Parties } from "@/lib/packages/party-queries";
+import { formatDate } from "@/lib/platform/format";
+import type { Locale } from "@/lib/platform/i18n/locales";
+
+/** Those who are at the table because every voice agreed, and have none themselves. */
+export function GuestList({ guests, locale }: { guests: Parties["guests"]; locale: Locale }) {
+  const t = useTranslations("packages");
+  return (
+    <section>
+      <h2 className="font-serif text-title font-semibold">{t("parties.guests")}</h2>
+      {guests.length === 0 && <p className="measure mt-2 text-ink-2">{t("parties.no_guests")}</p>}
+      <ul className="mt-3">
+        {guests.map(guest => {
+          const name = wordingFor(guest.name, locale);
+          return (
+            <li key={`${guest.role} ${name.text}`} className="border-t border-line py-3">
+              <Seat tone={guest.role === "mediator" ? "mediator" : "watch"}>
+                <span lang={name.language}>{name.text}</span>
+              </Seat>
+              <p className="mt-1 text-small text-ink-2">
+                {t(`guest.${guest.role}`)} {t("parties.since", { date: formatDate(guest.since, locale) })}:{" "}
+                {t(`guest_means.${guest.role}`)}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { useAct, useRefusal } from "@/components/shell/use-act";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Select } from "@/components/ui/select";
+import type { Verdict } from "@/lib/kernel/errors";
+import { type Localised, wordingFor } from "@/lib/kernel/localised";
+import { move } from "@/lib/packages/actions";
+import type { MotionSubject } from "@/lib/packages/schema";
+
+/** Puts to every voice: to publish, or to appoint a guest. */
+export function Propose({
+  packageId,
+  canPublish,
+  candidates,
+  can,
+}: {
+  packageId: string;
+  canPublish: boolean;
+  candidates: readonly { id: string; kind: string; name: Localised }[];
+  can: Verdict;
+}) {
+  const locale = useLocale();
+  const t = useTranslations("packages.parties");
+  const refusal = useRefusal();
+  const { act, error } = useAct();
+  const [asksToPublish, setAsksToPublish] = useState(false);
+  const [organisationId, setOrganisation] = useState(candidates[0]?.id ?? "");
+  const reason = can.ok ? undefined : refusal({ ...can, fieldErrors: [] });
+  const put = async (subject: MotionSubject) => (await act(() => move({ packageId, subject })))?.ok ?? false;
+  const candidate = candidates.find(({ id }) => id === organisationId);
+  return (
+    <div className="mt-4 grid gap-6">
+      {canPublish && (
+        <div>
+          <Button onPress={() => setAsksToPublish(true)} disabledReason={reason}>
+            {t("publish")}
+          </Button>
+          <ConfirmDialog
+            title={t("publish")}
+            isOpen={asksToPublish}
+            onOpenChange={setAsksToPublish}
+            act={t("propose")}
+            error={error}
+            onConfirm={() => put({ kind: "publish" })}
+          >
+            <p>{t("publish_text")}</p>
+            <p>{t("vote_yes_text")}</p>
+          </ConfirmDialog>
+        </div>
+      )}
+      {candidates.length > 0 && can.ok && (
+        <div className="grid max-w-xl gap-3">
+          <Select
+            label={t("propose_guest")}
+            isRequired
+            value={organisationId}
+            onChange={setOrganisation}
+            options={candidates.map(({ id, name }) => ({ value: id, label: wordingFor(name, locale).text }))}
+          />
+          {error && !asksToPublish && (
+            <p role="alert" className="text-small font-medium text-stopped">
+              {error}
+            </p>
+          )}
+          <div>
+            <Button
+              onPress={() => {
+                if (candidate)
+                  void put({
+                    kind: "appoint",
+                    organisationId,
+                    role: candidate.kind === "mediator" ? "mediator" : "overseer",
+                  });
+              }}
+            >
+              {t("propose")}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
