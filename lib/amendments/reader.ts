@@ -1,0 +1,50 @@
+import "server-only";
+import type { Visibility } from "@/lib/clauses/catalogue";
+import { type Relation, readable } from "@/lib/packages/standing";
+import { Prisma } from "@/lib/platform/db";
+
+/** Whose eyes a query reads with. */
+export type Reader = {
+  packageId: string;
+  /** The delegation whose private drafts may be read: one's own, never another's. */
+  own: string | null;
+  visibilities: Visibility[];
+  proposals: boolean;
+};
+
+export const readerOf = (relation: Relation): Reader => ({
+  packageId: relation.packageId,
+  own: relation.delegation?.id ?? null,
+  ...readable(relation),
+});
+
+/**
+ * The clauses a reader knows of, as the body of a CTE: agreed ones they may read, what is on the table where they may see
+ * it, and their own private drafts. Restricted clauses are never read, so nothing later can let them slip (V6).
+ */
+export const seenClauses = ({ packageId, own, visibilities, proposals }: Reader): Prisma.Sql => Prisma.sql`
+  SELECT l.id, l.kind, l.chapter, l.rank, l.standing, l."versionId", l.digest
+  FROM "Clause" l LEFT JOIN "ClauseVersion" v ON v.id = l."versionId"
+  WHERE l."packageId" = ${packageId}::uuid
+    AND (l.standing = 'agreed' AND v.visibility = ANY(${visibilities}::"Visibility"[])
+         OR l.standing = 'proposed' AND ${proposals}
+         OR l.standing = 'drafted' AND l."ownerDelegationId" = ${own}::uuid)`;
+
+/**
+ * The same with each clause's place in its chapter. What is private is not counted, so that both sides read the same
+ * numbers; a phase heads its chapter and has none.
+ */
+export const numberedClauses = (reader: Reader): Prisma.Sql => Prisma.sql`
+  SELECT s.*, CASE WHEN s.kind = 'phase' OR s.standing = 'drafted' THEN NULL ELSE (row_number() OVER (
+           PARTITION BY s.chapter, s.kind = 'phase' OR s.standing = 'drafted'
+           ORDER BY s.rank COLLATE "C", s.id))::int END AS position
+  FROM (${seenClauses(reader)}) s`;
+
+/** Changes a reader may see: what is on the table, and their own drafts. For a change aliased `c`. */
+export const seenChanges = ({ own, proposals }: Reader): Prisma.Sql => Prisma.sql`
+  (c.stage = 'open' AND ${proposals} OR c.stage = 'draft' AND c."delegationId" = ${own}::uuid)`;
+
+/** A delegation's standing yes to the content of now. For a change aliased `c`. */
+export const consentedBy = (delegationId: string | null): Prisma.Sql => Prisma.sql`
+  EXISTS (SELECT 1 FROM "Consent" s WHERE s."changeId" = c.id AND s."delegationId" = ${delegationId}::uuid
+          AND s.digest = c.digest AND s."lapsedAt" IS NULL)`;

@@ -1,0 +1,62 @@
+import "server-only";
+import { cache } from "react";
+import type { LocalisedText } from "@/lib/clauses/field";
+import { DomainError } from "@/lib/kernel/errors";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { db } from "@/lib/platform/db";
+import { relationTo } from "./relation";
+import type { GuestRole, Relation, Side, Stage } from "./standing";
+
+/** A delegation as the others see it. One that has left keeps its name on what it proposed, but has no voice. */
+export type Party = {
+  id: string;
+  side: Side;
+  /** Order of arrival: with the side it picks the tone. */
+  ordinal: number;
+  name: LocalisedText;
+  own: boolean;
+  left: boolean;
+};
+
+export type PackageHead = {
+  id: string;
+  slug: string;
+  title: LocalisedText;
+  hostCountry: string;
+  stage: Stage;
+  languages: string[];
+  /** Calendar days, both included. */
+  termStart: string;
+  termEnd: string;
+  revision: number;
+  isPublic: boolean;
+  parties: Party[];
+  guests: { role: GuestRole; name: LocalisedText }[];
+  relation: Relation;
+};
+
+type Row = Omit<PackageHead, "relation" | "parties"> & { parties: Omit<Party, "own">[] };
+
+/**
+ * What stands above every page of a package, with how the viewer stands to it; `not-found` where they do not. Layout and
+ * page of one request share the answer.
+ */
+export const packageAt = cache(async (viewer: Viewer, slug: string): Promise<PackageHead> => {
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT p.id, p.slug, p.title, p."hostCountry", p.stage::text AS stage, p.languages,
+           p."termStart"::text AS "termStart", p."termEnd"::text AS "termEnd", p.revision,
+           p."publishedAt" IS NOT NULL AS "isPublic",
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'side', d.side, 'ordinal', d.ordinal,
+                     'name', o.name, 'left', d."leftAt" IS NOT NULL) ORDER BY d.ordinal), '[]')
+            FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"
+            WHERE d."packageId" = p.id) AS parties,
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'name', o.name) ORDER BY g.since), '[]')
+            FROM "Guest" g JOIN "Organisation" o ON o.id = g."organisationId"
+            WHERE g."packageId" = p.id AND g."until" IS NULL) AS guests
+    FROM "Package" p WHERE p.slug = ${slug}`;
+  const [row] = rows;
+  if (!row) throw new DomainError("not-found", "not_found");
+  const relation = await relationTo(db(), viewer, row.id);
+  const parties = row.parties.map(party => ({ ...party, own: party.id === relation.delegation?.id }));
+  return { ...row, parties, relation };
+});
