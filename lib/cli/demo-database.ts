@@ -1,24 +1,22 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import pg from "pg";
-import { APP_DATABASE, APP_ROLE, type AppUrl } from "@/lib/cli/embedded-database";
+import { APP_DATABASE, APP_ROLE, type AppUrl, asAdmin } from "@/lib/cli/embedded-database";
 import { Failure } from "@/lib/cli/failure";
 import type { Cluster } from "@/lib/cli/postgres";
 import { bringUpToDate } from "@/lib/cli/schema-step";
 import { step } from "@/lib/cli/steps";
+import { TYPESCRIPT_FLAGS } from "@/lib/cli/typescript-command";
 
 const HALF_MADE = `${APP_DATABASE}_new`;
 
 /** The embedded application database at the present schema; made with the demo in it where there is none. */
-export async function prepareEmbedded(
+export function prepareEmbedded(
   cluster: Cluster,
   appUrl: AppUrl,
   env: NodeJS.ProcessEnv,
   signal?: AbortSignal,
 ): Promise<void> {
-  const admin = new pg.Client({ connectionString: cluster.adminUrl() });
-  await admin.connect();
-  try {
+  return asAdmin(cluster.adminUrl(), async admin => {
     const made = await admin.query("SELECT FROM pg_database WHERE datname = $1", [APP_DATABASE]);
     if (made.rowCount) return await step("Migrations", () => bringUpToDate(appUrl(APP_DATABASE)));
     // Filled under another name and renamed when whole: an interrupted seed leaves nothing that looks finished.
@@ -27,14 +25,12 @@ export async function prepareEmbedded(
     await step("Migrations", () => bringUpToDate(appUrl(HALF_MADE)));
     await step("Demo", () => seed({ ...env, DATABASE_URL: appUrl(HALF_MADE) }, signal));
     await admin.query(`ALTER DATABASE ${HALF_MADE} RENAME TO ${APP_DATABASE}`);
-  } finally {
-    await admin.end();
-  }
+  });
 }
 
 /** In a process of its own: the seed runs the real commands, whose connections must all be closed afterwards. */
 async function seed(env: NodeJS.ProcessEnv, signal: AbortSignal | undefined): Promise<void> {
-  const node = [...process.execArgv, "lib/cli/seed.ts"];
+  const node = [...TYPESCRIPT_FLAGS, "lib/cli/seed.ts"];
   await promisify(execFile)(process.execPath, node, { env, signal }).catch(
     (error: Error & { stderr?: string }) => {
       throw new Failure(`The demo could not be made:\n${error.stderr || error.message}`);

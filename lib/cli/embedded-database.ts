@@ -52,14 +52,23 @@ async function readPasswords(dataDir: string): Promise<Passwords> {
 }
 
 /** Roles belong to the whole cluster; `createrole_self_grant` lets migrations use the roles that they make. */
-export async function ensureAppRole(adminUrl: string, password: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  try {
+export function ensureAppRole(adminUrl: string, password: string): Promise<void> {
+  return asAdmin(adminUrl, async admin => {
     const { rowCount } = await admin.query("SELECT FROM pg_roles WHERE rolname = $1", [APP_ROLE]);
     if (rowCount) return;
     await admin.query(`CREATE ROLE ${APP_ROLE} LOGIN CREATEROLE PASSWORD ${pg.escapeLiteral(password)}`);
     await admin.query(`ALTER ROLE ${APP_ROLE} SET createrole_self_grant = 'set, inherit'`);
+  });
+}
+
+/** One connection as the cluster's administrator, closed when `use` is done. */
+export async function asAdmin<T>(adminUrl: string, use: (admin: pg.Client) => Promise<T>): Promise<T> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  // A connection lost between two queries is told by the next query, not by ending the whole program.
+  admin.on("error", () => undefined);
+  await admin.connect();
+  try {
+    return await use(admin);
   } finally {
     await admin.end();
   }

@@ -8,7 +8,7 @@ export class Failure extends Error {
 /** Runs a command's main function, turns what it throws into an exit code and a line on stderr, and exits. */
 export async function runCommand(main: () => Promise<number | undefined>): Promise<void> {
   const code = await main().catch(explain);
-  // Not left to an empty event loop: the migration engine leaves a timer of ten seconds behind.
+  // Not left to an empty event loop: a connection pool that idles would hold the command up.
   process.stdout.write("", () => process.exit(code ?? 0));
 }
 

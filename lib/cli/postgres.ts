@@ -50,6 +50,8 @@ export async function startPostgres({
     env: { ...process.env, LC_MESSAGES: "C" },
   });
   const ended = new Promise<void>(resolve => server.once("exit", () => resolve()));
+  // However this program ends, short of SIGKILL, the server goes with it.
+  process.once("exit", () => server.kill("SIGINT"));
   await ready(server);
   return {
     port,
@@ -128,7 +130,8 @@ async function stop(
   clearTimeout(impatience);
 }
 
-async function freePort(): Promise<number> {
+/** A port of 127.0.0.1 that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
   const address = probe.address();

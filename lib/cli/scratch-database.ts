@@ -15,14 +15,21 @@ export async function withScratchPostgres<T>(use: (cluster: Cluster) => Promise<
 }
 
 export async function startScratchPostgres(): Promise<Cluster> {
-  const home = await mkdtemp(path.join(tmpdir(), "concord-postgres-"));
-  // Passed through, not read: the database's account must reach its folder inside.
-  await chmod(home, 0o711);
+  const home = await makeScratchFolder();
   const password = randomBytes(18).toString("hex");
-  const cluster = await startPostgres({ folder: path.join(home, "cluster"), password, throwAway: true });
-  const stop = async () => {
-    await cluster.stop();
-    await rm(home, { recursive: true, force: true });
-  };
-  return { ...cluster, stop };
+  const remove = () => rm(home, { recursive: true, force: true });
+  try {
+    const cluster = await startPostgres({ folder: path.join(home, "cluster"), password, throwAway: true });
+    return { ...cluster, stop: () => cluster.stop().then(remove) };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** A new folder for temporary things, which the database's own account may pass through but not read. */
+export async function makeScratchFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "concord-"));
+  await chmod(folder, 0o711);
+  return folder;
 }

@@ -11,7 +11,7 @@ const given = z.object({
   NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
 });
 
-const complete = given.required();
+const complete = given.required({ DATABASE_URL: true, APP_URL: true, NEXTAUTH_SECRET: true });
 
 export type Settings = z.infer<typeof given>;
 export type Env = z.infer<typeof complete>;

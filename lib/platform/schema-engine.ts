@@ -23,7 +23,7 @@ let loaded: Promise<void> | undefined;
 async function load(): Promise<void> {
   const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
   const bytes = await readFile(path.join(path.dirname(entry), "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...bindings } });
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": imports() });
   (bindings as unknown as WasmHook).__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
 }
@@ -50,6 +50,14 @@ class WholeScripts extends PrismaPg {
     };
     return adapter;
   }
+}
+
+/** The bindings, but for a timer: the engine never clears the limit of its lock, and ten seconds would hold Node up. */
+function imports(): WebAssembly.ModuleImports {
+  const all: Record<string, unknown> = { ...bindings };
+  const name = Object.keys(all).find(key => key.startsWith("__wbg_setTimeout"));
+  const patient = (work: () => void, milliseconds: number) => setTimeout(work, milliseconds >>> 0).unref();
+  return { ...bindings, ...(name ? { [name]: patient } : {}) };
 }
 
 async function withEngine<T>(url: string, use: (engine: bindings.SchemaEngine) => Promise<T>): Promise<T> {

@@ -1,0 +1,49 @@
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+import { findChromium } from "@/lib/cli/chromium";
+
+const FLAGS = [
+  // Chromium's sandbox refuses root; the pages it opens here are our own.
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+type Options = {
+  locale?: string;
+  javaScriptEnabled?: boolean;
+  colorScheme?: "light" | "dark";
+  width?: number;
+};
+
+/**
+ * One Chromium for the test file; what it returns opens a browser of one person's own (cookies, language), on the
+ * first application process unless told otherwise.
+ */
+export function useBrowser(): (options?: Options & { app?: "first" | "second" }) => Promise<BrowserContext> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const executablePath = await findChromium();
+    if (!executablePath)
+      throw new Error("No Chromium was found; `npm test` installs one, CHROMIUM_PATH names one.");
+    browser = await chromium.launch({ executablePath, args: FLAGS });
+  });
+  afterAll(() => browser?.close());
+  return async ({ app = "first", width = 1280, locale = "en-GB", ...options } = {}) => {
+    if (!browser) throw new Error("A browser can be opened within a test only.");
+    const context = await browser.newContext({
+      ...options,
+      locale,
+      baseURL: inject("apps")[app],
+      viewport: { width, height: 900 },
+      timezoneId: "Pacific/Chatham",
+      reducedMotion: "reduce",
+    });
+    context.setDefaultTimeout(15_000);
+    return context;
+  };
+}

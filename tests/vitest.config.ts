@@ -1,0 +1,48 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+// Far from every programmer's own zone and with a 45-minute offset: what depends on the machine's zone shows.
+process.env.TZ = "Pacific/Chatham";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+const resolve = {
+  alias: [
+    { find: /^@\//, replacement: `${root}/` },
+    // Under Next this module fails in the browser's bundle; in a test everything is the server.
+    { find: "server-only", replacement: path.join(root, "node_modules/server-only/empty.js") },
+  ],
+};
+
+export default defineConfig({
+  root,
+  test: {
+    pool: "forks",
+    projects: [
+      { resolve, test: { name: "domain", include: ["tests/domain/**/*.test.ts"] } },
+      ...["commands", "faults"].map(name => ({
+        resolve,
+        test: {
+          name,
+          include: [`tests/${name}/**/*.test.ts`],
+          globalSetup: ["tests/support/start-postgres.ts"],
+          setupFiles: ["tests/support/database.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      })),
+      {
+        resolve,
+        test: {
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: ["tests/support/start-apps.ts"],
+          // One browser's story at a time: on two cores several only wait for each other.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
