@@ -1,13 +1,13 @@
-import type { LocalisedText } from "@/lib/clauses/field";
+import type { Localised } from "@/lib/kernel/localised";
 import type { ListedPackage, PackageList, PublicClause, PublishedPackage, RestrictedClause } from "./view";
 
 /** The shapes of `/api/v1`: what is written here is a promise to those who build on it. */
 
-export type OpenParty = { side: "donor" | "host"; name: LocalisedText };
+export type OpenParty = { side: "donor" | "host"; name: Localised };
 
 export type OpenListedPackage = {
   slug: string;
-  title: LocalisedText;
+  title: Localised;
   hostCountry: string;
   stage: string;
   term: { start: string; end: string };
@@ -22,7 +22,7 @@ export type OpenLinks = { self: string; page: string; record: string };
 
 export type OpenPackage = Omit<OpenListedPackage, "clauseCount" | "changedAt"> & {
   languages: string[];
-  guests: { role: string; name: LocalisedText }[];
+  guests: { role: string; name: Localised }[];
   revision: { number: number; root: string };
   record: { entries: number; hash: string; at: string };
   clauses: (OpenClause | OpenRestrictedClause)[];
@@ -63,7 +63,7 @@ const listed = (one: ListedPackage): OpenListedPackage => ({
   hostCountry: one.hostCountry,
   stage: one.stage,
   term: { start: one.termStart, end: one.termEnd },
-  parties: one.parties.map(({ side, organisation: name }) => ({ side, name })),
+  parties: one.parties.map(({ side, name }) => ({ side, name })),
   clauseCount: one.clauseCount,
   publishedAt: one.publishedAt,
   changedAt: one.changedAt,
@@ -77,8 +77,8 @@ export const openPackage = (one: PublishedPackage): OpenPackage => ({
   stage: one.stage,
   term: { start: one.termStart, end: one.termEnd },
   languages: one.languages,
-  parties: one.parties.map(({ side, organisation: name }) => ({ side, name })),
-  guests: one.guests.map(({ role, organisation: name }) => ({ role, name })),
+  parties: one.parties.map(({ side, name }) => ({ side, name })),
+  guests: one.guests.map(({ role, name }) => ({ role, name })),
   publishedAt: one.publishedAt,
   revision: { number: one.record.revision, root: one.record.root },
   record: { entries: one.record.size, hash: one.record.hash, at: one.record.at },

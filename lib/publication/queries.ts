@@ -10,7 +10,7 @@ export const moment = (column: string): string =>
 
 /** The delegations with a voice of the package `p`, as JSON, the host first. */
 export const partiesOf = `
-  (SELECT coalesce(json_agg(json_build_object('id', d.id, 'side', d.side, 'organisation', d.organisation)
+  (SELECT coalesce(json_agg(json_build_object('id', d.id, 'side', d.side, 'ordinal', d.ordinal, 'name', d.organisation)
                             ORDER BY d.side DESC, d.ordinal), '[]')
    FROM publication.delegation d WHERE d.package_id = p.id AND d.left_at IS NULL)`;
 
@@ -18,7 +18,7 @@ const packageSql = `
   SELECT p.id, p.slug, p.title, p.host_country AS "hostCountry", p.stage, p.languages,
          p.term_start::text AS "termStart", p.term_end::text AS "termEnd", ${moment("p.published_at")} AS "publishedAt",
          ${partiesOf} AS parties,
-         (SELECT coalesce(json_agg(json_build_object('role', g.role, 'organisation', g.organisation) ORDER BY g.since), '[]')
+         (SELECT coalesce(json_agg(json_build_object('role', g.role, 'name', g.organisation) ORDER BY g.since), '[]')
           FROM publication.guest g WHERE g.package_id = p.id AND g.until IS NULL) AS guests,
          json_build_object('size', l.size, 'hash', l.hash, 'at', ${moment("l.at")},
                            'revision', p.revision, 'root', p.root) AS record

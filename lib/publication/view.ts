@@ -1,14 +1,14 @@
 import type { ClauseKind, ContentOf } from "@/lib/clauses/catalogue";
-import type { LocalisedText } from "@/lib/clauses/field";
 import type { Chapter } from "@/lib/clauses/kind";
 import type { Digest } from "@/lib/kernel/digest";
+import type { Localised } from "@/lib/kernel/localised";
 import type { GuestRole, Side, Stage } from "@/lib/packages/standing";
 
 /** What the public sees of a package. Days are `YYYY-MM-DD`, moments ISO 8601 in UTC. */
 export type PublishedPackage = {
   id: string;
   slug: string;
-  title: LocalisedText;
+  title: Localised;
   hostCountry: string;
   stage: Stage;
   languages: string[];
@@ -16,7 +16,7 @@ export type PublishedPackage = {
   termEnd: string;
   publishedAt: string;
   parties: Party[];
-  guests: { role: GuestRole; organisation: LocalisedText }[];
+  guests: { role: GuestRole; name: Localised }[];
   record: RecordHead;
   /** In document order. */
   clauses: PublicClause[];
@@ -26,7 +26,7 @@ export type PublishedPackage = {
 };
 
 /** A delegation with a voice. */
-export type Party = { id: string; side: Side; organisation: LocalisedText };
+export type Party = { id: string; side: Side; ordinal: number; name: Localised };
 
 export type RecordHead = {
   /** Number of entries. */
@@ -61,14 +61,14 @@ export type RevisedClause = {
   clauseId: string;
   action: "add" | "change" | "remove";
   /** Null where the clause is restricted. */
-  title: LocalisedText | null;
+  title: Localised | null;
   kind: ClauseKind | null;
 };
 
 /** A package in the list. */
 export type ListedPackage = {
   slug: string;
-  title: LocalisedText;
+  title: Localised;
   hostCountry: string;
   stage: Stage;
   termStart: string;
@@ -92,4 +92,4 @@ export type ListQuery = {
 
 export type PackageList = { packages: ListedPackage[]; next: string | null };
 
-export type Facets = { countries: string[]; donors: { id: string; name: LocalisedText }[] };
+export type Facets = { countries: string[]; donors: { id: string; name: Localised }[] };
