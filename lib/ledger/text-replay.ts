@@ -20,6 +20,11 @@ export class TextReplay {
     return this.#text.size;
   }
 
+  /** Digest of the clause in the text as it now stands; undefined where it is not in it. */
+  digestOf(clauseId: string): Digest | undefined {
+    return this.#text.digestOf(clauseId);
+  }
+
   /** Digest of the version that a revision gave a clause; undefined where it gave none. */
   versionOf(clauseId: string, revision: number): Digest | undefined {
     return this.#versions.get(versionKey(clauseId, revision));

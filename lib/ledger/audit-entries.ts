@@ -1,0 +1,119 @@
+import "server-only";
+import { canonicalJson } from "@/lib/kernel/canonical-json";
+import { type Digest, saltedDigest } from "@/lib/kernel/digest";
+import type { Tx } from "@/lib/platform/db";
+import type { AuditFaults } from "./audit-faults";
+import { firstPrev, hashOf, leafOf } from "./entry";
+import type { Event, EventType } from "./events";
+import { append, emptyFrontier, rootOf } from "./merkle-frontier";
+import { NoteError } from "./signed-note";
+import { TextReplay } from "./text-replay";
+import { Told } from "./told";
+import { originOf } from "./tree-head";
+import { verifyCheckpoint } from "./verify-checkpoint";
+
+const PAGE = 1_000;
+
+type StoredEntry = Awaited<ReturnType<typeof page>>[number];
+
+/** Reads the whole ledger of a package in order, checks it against itself and its head, and folds it. */
+export async function auditEntries(tx: Tx, packageId: string, faults: AuditFaults) {
+  const told = new Told();
+  const replay = new TextReplay();
+  let [size, prev, frontier] = [0, firstPrev, emptyFrontier];
+  let last: Date | null = null;
+  for (let rows = await page(tx, packageId, 0); rows.length > 0; rows = await page(tx, packageId, size)) {
+    for (const entry of rows) {
+      const columns = [
+        ...(entry.seq === size + 1 ? [] : ["seq"]),
+        ...(last && entry.at < last ? ["at"] : []),
+        ...chainColumns(entry, prev),
+        ...payloadColumns(entry),
+        ...foldColumns(entry, told, replay),
+      ];
+      if (columns.length > 0) faults.add("Entry", String(entry.seq), "differs", columns);
+      [size, prev, last] = [entry.seq, entry.hash, entry.at];
+      frontier = append(frontier, leafOf(entry.hash));
+    }
+  }
+  await auditHead(tx, packageId, faults, { size, hash: prev, at: last, frontier });
+  return { told, replay, size };
+}
+
+const page = (tx: Tx, ledgerId: string, after: number) =>
+  tx.entry.findMany({ where: { ledgerId, seq: { gt: after } }, orderBy: { seq: "asc" }, take: PAGE });
+
+function chainColumns(entry: StoredEntry, prev: Digest): string[] {
+  const { ledgerId: ledger, seq, payloadDigest, hash } = entry;
+  const made = hashOf({ ledger, seq, at: entry.at.toISOString(), payloadDigest, prev: entry.prev });
+  return [...(entry.prev === prev ? [] : ["prev"]), ...(made === hash ? [] : ["hash"])];
+}
+
+function payloadColumns(entry: StoredEntry): string[] {
+  const { type, visibility, actor, data, salt, payloadDigest, personId } = entry;
+  const { person } = actor as { person?: Digest };
+  const named = personId === null ? undefined : digestUnder(salt, personId);
+  const fits = digestUnder(salt, { type, visibility, actor, data }) === payloadDigest;
+  return [...(fits ? [] : ["payloadDigest"]), ...(named === person ? [] : ["personId"])];
+}
+
+/** Undefined where there is no such digest, as under a salt that is none. */
+function digestUnder(salt: string, value: unknown): Digest | undefined {
+  return /^[0-9a-f]{64}$/.test(salt) ? saltedDigest(salt, value) : undefined;
+}
+
+/** Folds the entry into what the tables must hold. A merge names only consents that were told of and stand. */
+function foldColumns(entry: StoredEntry, told: Told, replay: TextReplay): string[] {
+  const { seq, type, visibility, actor, data, personId } = entry;
+  const at = entry.at.toISOString();
+  const event = { type: type as EventType, data } as Event;
+  try {
+    const sentences = replay.apply({ seq, at }, { type, visibility, actor, data });
+    const consented =
+      event.type !== "text.merged" ||
+      event.data.changes.every(change => {
+        const changeId = told.changeOf.get(change.consentDigest) ?? "";
+        return change.consents.every(consent => told.stands(changeId, consent.delegationId, consent.digest));
+      });
+    told.apply({ seq, at, personId, event });
+    return sentences.length === 0 && consented ? [] : ["data"];
+  } catch (error) {
+    // Data that has not even the shape of its event; whoever wrote it was not this program.
+    if (error instanceof TypeError) return ["data"];
+    throw error;
+  }
+}
+
+type Head = { size: number; hash: Digest; at: Date | null; frontier: Parameters<typeof rootOf>[0] };
+
+async function auditHead(tx: Tx, packageId: string, faults: AuditFaults, head: Head): Promise<void> {
+  const stored = await tx.ledger.findUnique({ where: { id: packageId } });
+  if (!stored) return faults.add("Ledger", packageId, "missing");
+  const flat = ({ size, hash, at, frontier }: Omit<Head, "frontier"> & { frontier: unknown }) => ({
+    size,
+    hash,
+    at: at?.toISOString() ?? null,
+    frontier: canonicalJson(frontier),
+  });
+  faults.holdRow(
+    "Ledger",
+    packageId,
+    { ...flat(stored), scope: stored.scope },
+    { ...flat(head), scope: "package" },
+  );
+  if (!(await signed(tx, packageId, stored.checkpoint ?? "", head)))
+    faults.add("Ledger", packageId, "differs", ["checkpoint"]);
+}
+
+async function signed(tx: Tx, packageId: string, checkpoint: string, head: Head): Promise<boolean> {
+  const keys = await tx.signingKey.findMany({ select: { name: true, publicKey: true } });
+  const { slug } = await tx.package.findUniqueOrThrow({ where: { id: packageId }, select: { slug: true } });
+  try {
+    const { origin, size, root, signedBy } = await verifyCheckpoint(checkpoint, keys);
+    const named = signedBy.some(key => origin === originOf(key.name, slug));
+    return named && size === head.size && root === rootOf(head.frontier);
+  } catch (error) {
+    if (error instanceof NoteError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import "server-only";
+import { emptyRoot } from "@/lib/ledger/merkle";
+import type { Tx } from "@/lib/platform/db";
+import type { AuditFaults, Row, Rows, Value } from "./audit-faults";
+import type { TextReplay } from "./text-replay";
+import type { Told } from "./told";
+
+/** Who sits at the table, what was put to the vote, what was tabled and who consented: stored rows against the record. */
+export async function auditTable(
+  tx: Tx,
+  packageId: string,
+  faults: AuditFaults,
+  { told, replay }: { told: Told; replay: TextReplay },
+): Promise<void> {
+  await auditPackageRow(tx, packageId, faults, told, replay);
+  const delegations = await tx.delegation.findMany({ where: { packageId } });
+  faults.hold(
+    "Delegation",
+    rowsBy(delegations, row => row.id),
+    told.delegations,
+  );
+  const seats = await tx.seat.findMany({ where: { delegation: { packageId } } });
+  faults.hold(
+    "Seat",
+    rowsBy(seats, row => row.id),
+    told.seats,
+  );
+  const guests = await tx.guest.findMany({ where: { packageId } });
+  const guestKey = (row: (typeof guests)[number]) =>
+    `${row.organisationId} ${row.role} ${row.since.toISOString()}`;
+  faults.hold("Guest", rowsBy(guests, guestKey), told.guests);
+  const motions = await tx.motion.findMany({ where: { packageId } });
+  faults.hold(
+    "Motion",
+    rowsBy(motions, row => row.id),
+    told.motions,
+  );
+  const votes = await tx.vote.findMany({ where: { motion: { packageId } } });
+  faults.hold(
+    "Vote",
+    rowsBy(votes, row => `${row.motionId} ${row.delegationId}`),
+    told.votes,
+  );
+  const amendments = await tx.amendment.findMany({ where: { packageId, stage: { not: "draft" } } });
+  faults.hold(
+    "Amendment",
+    rowsBy(amendments, row => row.id),
+    told.amendments,
+  );
+  const consents = await tx.consent.findMany({ where: { packageId } });
+  const consentKey = (row: (typeof consents)[number]) => `${row.changeId} ${row.delegationId} ${row.digest}`;
+  faults.hold("Consent", rowsBy(consents, consentKey), told.consents);
+}
+
+async function auditPackageRow(tx: Tx, id: string, faults: AuditFaults, told: Told, replay: TextReplay) {
+  const row = await tx.package.findUniqueOrThrow({ where: { id } });
+  const day = (date: Date) => date.toISOString().slice(0, 10);
+  const stored = {
+    ...flat(row),
+    languages: row.languages.join(" "),
+    termStart: day(row.termStart),
+    termEnd: day(row.termEnd),
+  };
+  const last = replay.revisions.at(-1);
+  const { number: revision, root, clauseCount } = last ?? { number: 0, root: emptyRoot, clauseCount: 0 };
+  faults.holdRow("Package", id, stored, { ...told.package, revision, root, clauseCount });
+}
+
+const rowsBy = <R extends object>(rows: readonly R[], key: (row: R) => string): Rows =>
+  new Map(rows.map(row => [key(row), flat(row)]));
+
+/** Columns as the record writes them: moments as ISO 8601, anything else that is no plain value as JSON. */
+function flat(row: object): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]: [string, unknown]): [string, Value] => {
+      if (value instanceof Date) return [column, value.toISOString()];
+      return [column, typeof value === "object" && value !== null ? JSON.stringify(value) : (value as Value)];
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import type { Tx } from "@/lib/platform/db";
+import { auditEntries } from "./audit-entries";
+import { type AuditFault, AuditFaults } from "./audit-faults";
+import { auditTable } from "./audit-table";
+import { auditText } from "./audit-text";
+
+export type Audit = {
+  entries: number;
+  revisions: number;
+  /** In the agreed text now. */
+  clauses: number;
+  consents: number;
+  faults: AuditFault[];
+  /** How many there were beyond those listed. */
+  more: number;
+};
+
+/**
+ * Computes everything about a package that is stored a second time, from its entries alone, and names each row that does
+ * not fit (V5). Linear in the record. What no entry speaks of cannot be held against one: names of people and
+ * organisations, titles, rationales and reasons.
+ * @param tx of one snapshot (repeatable read), or what is written meanwhile looks like a fault
+ */
+export async function auditPackage(tx: Tx, packageId: string): Promise<Audit> {
+  const faults = new AuditFaults();
+  const { told, replay, size } = await auditEntries(tx, packageId, faults);
+  await auditText(tx, packageId, faults, { told, replay });
+  await auditTable(tx, packageId, faults, { told, replay });
+  return {
+    entries: size,
+    revisions: replay.revisions.length,
+    clauses: replay.clauseCount,
+    consents: told.consents.size,
+    faults: faults.list,
+    more: faults.total - faults.list.length,
+  };
+}

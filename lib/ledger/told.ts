@@ -1,0 +1,173 @@
+import type { Digest } from "@/lib/kernel/digest";
+import type { Row } from "./audit-faults";
+import type { Event, Events, EventType } from "./events";
+
+export type ToldEntry = { seq: number; at: string; personId: string | null; event: Event };
+
+type Teller<T extends EventType> = (data: Events[T], entry: ToldEntry) => void;
+
+/**
+ * What the tables must hold if the record is true: a package's entries folded into rows. The agreed text itself is
+ * `TextReplay`'s; here is who sits at the table, what lies on it and who consented to what.
+ */
+export class Told {
+  package: Row = {};
+  readonly delegations = new Map<string, Row>();
+  readonly seats = new Map<string, Row>();
+  readonly guests = new Map<string, Row>();
+  readonly motions = new Map<string, Row>();
+  readonly votes = new Map<string, Row>();
+  readonly amendments = new Map<string, Row>();
+  readonly changes = new Map<string, Row>();
+  readonly consents = new Map<string, Row>();
+  /** The change that first brought a clause to the table. */
+  readonly firstChange = new Map<string, string>();
+  /** The change whose content has, or had, this digest. */
+  readonly changeOf = new Map<Digest, string>();
+  readonly #consentsOn = new Map<string, string[]>();
+  readonly #openIn = new Map<string, number>();
+  #lastMotion = "";
+
+  apply(entry: ToldEntry): void {
+    const { type, data } = entry.event;
+    (this.#tellers[type] as ((data: unknown, entry: ToldEntry) => void) | null)?.(data, entry);
+  }
+
+  /** Whether that delegation's consent to that wording stands now. */
+  stands(changeId: string, delegationId: string, digest: Digest): boolean {
+    return this.consents.get(`${changeId} ${delegationId} ${digest}`)?.lapsedAt === null;
+  }
+
+  /** `null`: of an event that no row of the package follows from. */
+  readonly #tellers: { [T in EventType]: Teller<T> | null } = {
+    "package.started": ({ slug, termStart, termEnd, languages, hostCountry }, { at, personId }) => {
+      const given = { slug, termStart, termEnd, languages: languages.join(" "), hostCountry };
+      this.package = { ...given, stage: "drafting", publishedAt: null, createdAt: at, createdById: personId };
+    },
+    "package.published": (_, { at }) => {
+      this.package = { ...this.package, publishedAt: at };
+      this.#carried("publish", at);
+    },
+    "delegation.seated": ({ delegationId, side, organisationId }, { at }) => {
+      const ordinal = this.delegations.size;
+      this.delegations.set(delegationId, { side, organisationId, ordinal, seatedAt: at, leftAt: null });
+    },
+    "seat.given": ({ seatId, delegationId, personId, role }, { at }) => {
+      this.seats.set(seatId, { delegationId, personId, role, since: at, until: null });
+    },
+    "seat.ended": ({ seatId }, { at }) => update(this.seats, seatId, { until: at }),
+    "guest.appointed": ({ organisationId, role }, { at }) => {
+      this.guests.set(`${organisationId} ${role} ${at}`, { until: null });
+      this.#carried("appoint", at);
+    },
+    "motion.moved": ({ motionId, delegationId, kind }, { at, personId }) => {
+      const moved = { delegationId, kind, movedById: personId, movedAt: at };
+      this.motions.set(motionId, { ...moved, stage: "open", settledAt: null });
+      this.#vote(motionId, delegationId, personId, at);
+    },
+    "motion.voted": ({ motionId, delegationId }, { at, personId }) =>
+      this.#vote(motionId, delegationId, personId, at),
+    "motion.rejected": ({ motionId }, { at }) =>
+      update(this.motions, motionId, { stage: "rejected", settledAt: at }),
+    "motion.withdrawn": ({ motionId }, { at }) =>
+      update(this.motions, motionId, { stage: "withdrawn", settledAt: at }),
+    "amendment.tabled": (tabled, { at, personId }) => this.#table(tabled, personId, at),
+    "amendment.split": ({ amendmentId }) => update(this.amendments, amendmentId, { linked: false }),
+    "change.consented": ({ delegationId, changes }, { at, personId }) => {
+      for (const { changeId, digest } of changes) this.#consent(changeId, delegationId, digest, personId, at);
+    },
+    "change.rebased": ({ changes }, { at }) => {
+      for (const { changeId, digest, conflicts } of changes) {
+        this.#lapseConsents(changeId, at);
+        this.#reword(changeId, digest, conflicts);
+      }
+    },
+    "change.resolved": ({ delegationId, change: { changeId, digest } }, { at, personId }) => {
+      this.#reword(changeId, digest, []);
+      this.#consent(changeId, delegationId, digest, personId, at);
+    },
+    "change.rejected": ({ changes }, { at }) => this.#close(changes, "rejected", at),
+    "change.withdrawn": ({ changes }, { at }) => this.#close(changes, "withdrawn", at),
+    "change.lapsed": ({ changes }, { at }) => this.#close(changes, "lapsed", at),
+    "text.merged": ({ changes }, { at }) =>
+      this.#close(
+        changes.map(change => this.changeOf.get(change.consentDigest) ?? ""),
+        "agreed",
+        at,
+      ),
+    "amendment.drafted": null,
+    "draft.edited": null,
+    "draft.discarded": null,
+    "organisation.founded": null,
+    "person.invited": null,
+    "invitation.revoked": null,
+    "person.joined": null,
+    "person.removed": null,
+    "session.started": null,
+    "session.ended": null,
+    "password.changed": null,
+  };
+
+  /** A motion carries in the command of its last vote, and its effect is told right after. */
+  #carried(kind: string, at: string): void {
+    if (this.motions.get(this.#lastMotion)?.kind === kind)
+      update(this.motions, this.#lastMotion, { stage: "carried", settledAt: at });
+  }
+
+  #vote(motionId: string, delegationId: string, personId: string | null, at: string): void {
+    this.#lastMotion = motionId;
+    this.votes.set(`${motionId} ${delegationId}`, { personId, at });
+  }
+
+  #table(tabled: Events["amendment.tabled"], personId: string | null, at: string): void {
+    const { amendmentId, number, delegationId, linked, changes } = tabled;
+    this.package = { ...this.package, stage: "negotiating" };
+    const row = { number, delegationId, linked, stage: "tabled", tabledAt: at, settledAt: null };
+    this.amendments.set(amendmentId, row);
+    this.#openIn.set(amendmentId, changes.length);
+    for (const { changeId, clauseId, digest } of changes) {
+      this.changes.set(changeId, { clauseId, amendmentId, delegationId, stage: "open", settledAt: null });
+      this.#reword(changeId, digest, []);
+      if (!this.firstChange.has(clauseId)) this.firstChange.set(clauseId, changeId);
+      this.#consent(changeId, delegationId, digest, personId, at);
+    }
+  }
+
+  #reword(changeId: string, digest: Digest, conflicts: readonly string[]): void {
+    update(this.changes, changeId, { digest, conflicts: JSON.stringify(conflicts) });
+    this.changeOf.set(digest, changeId);
+  }
+
+  #consent(
+    changeId: string,
+    delegationId: string,
+    digest: Digest,
+    personId: string | null,
+    at: string,
+  ): void {
+    const key = `${changeId} ${delegationId} ${digest}`;
+    if (this.consents.has(key)) return;
+    this.consents.set(key, { personId, at, lapsedAt: null });
+    this.#consentsOn.set(changeId, [...(this.#consentsOn.get(changeId) ?? []), key]);
+  }
+
+  #lapseConsents(changeId: string, at: string): void {
+    for (const key of this.#consentsOn.get(changeId) ?? [])
+      if (this.consents.get(key)?.lapsedAt === null) update(this.consents, key, { lapsedAt: at });
+  }
+
+  #close(changeIds: readonly string[], stage: string, at: string): void {
+    for (const changeId of changeIds) {
+      update(this.changes, changeId, { stage, settledAt: at });
+      const amendmentId = String(this.changes.get(changeId)?.amendmentId);
+      const open = (this.#openIn.get(amendmentId) ?? 0) - 1;
+      this.#openIn.set(amendmentId, open);
+      if (open === 0) update(this.amendments, amendmentId, { stage: "settled", settledAt: at });
+    }
+  }
+}
+
+function update(rows: Map<string, Row>, key: string, columns: Row): void {
+  const row = rows.get(key);
+  if (row) rows.set(key, { ...row, ...columns });
+}
