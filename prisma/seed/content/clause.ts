@@ -13,7 +13,10 @@ export const clause = <K extends ClauseKind>(
 ): Written<K> => ({ id: randomUUID(), kind, visibility, body });
 
 /** English and French are authentic; Arabic is a courtesy translation. */
-export const t = (en: string, fr: string, ar: string): LocalisedText => ({ en, fr, ar });
+export const t = (en: string, fr: string, ar: string): LocalisedText => ({ en, fr: spaced(fr), ar });
+
+/** French typography keeps the space of « these » and of these: ; ! ? from breaking. */
+const spaced = (french: string) => french.replace(/ (?=[:;!?»])/g, "\u00a0").replace(/« /g, "«\u00a0");
 
 /** Whole euros. */
 export const eur = (amount: number) => ({ minor: amount * 100, currency: "EUR" });

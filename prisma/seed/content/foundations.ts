@@ -4,8 +4,8 @@ export const purpose = clause("purpose", {
   title: t("Purpose and mutual gains", "Objet et bénéfices mutuels", "الغاية والمكاسب المتبادلة"),
   text: t(
     "The parties join their efforts so that every person in the Sample Republic can rely on a police service that protects, that answers for what it does, and that brings each case to a judge within the time the law allows. The Sample Republic sets the pace; the Donor agency accompanies it.",
-    "Les parties unissent leurs efforts afin que toute personne en République modèle puisse compter sur une police qui protège, qui rend compte de ses actes et qui présente chaque affaire à un juge dans les délais prévus par la loi. La République modèle fixe le rythme ; l’Agence de coopération l’accompagne.",
-    "يوحّد الطرفان جهودهما كي يتمكن كل شخص في الجمهورية النموذجية من الاعتماد على شرطة تحمي الناس، وتخضع للمساءلة عن أعمالها، وتعرض كل قضية على قاضٍ ضمن الآجال التي حددها القانون. تحدد الجمهورية النموذجية وتيرة الإصلاح، وترافقها وكالة التعاون المانحة.",
+    "Les parties unissent leurs efforts afin que toute personne en République d’Exemple puisse compter sur une police qui protège, qui rend compte de ses actes et qui présente chaque affaire à un juge dans les délais prévus par la loi. La République d’Exemple fixe le rythme ; l’Agence de coopération l’accompagne.",
+    "يوحّد الطرفان جهودهما كي يتمكن كل شخص في جمهورية المثال من الاعتماد على شرطة تحمي الناس، وتخضع للمساءلة عن أعمالها، وتعرض كل قضية على قاضٍ ضمن الآجال التي حددها القانون. تحدد جمهورية المثال وتيرة الإصلاح، وترافقها وكالة التعاون المانحة.",
   ),
   hostGains: t(
     "Safer communities, shorter detention before trial, careers that reward merit, and running costs that the national budget can carry after 2031.",
@@ -32,8 +32,8 @@ export const purposeAsFirstWorded = {
   ...purpose.body,
   text: t(
     "The Donor agency supports the Sample Republic in bringing its police and its courts up to international standards of accountability within five years.",
-    "L’Agence de coopération aide la République modèle à mettre sa police et ses tribunaux aux normes internationales de redevabilité en cinq ans.",
-    "تدعم وكالة التعاون المانحة الجمهورية النموذجية في الارتقاء بشرطتها ومحاكمها إلى المعايير الدولية للمساءلة خلال خمس سنوات.",
+    "L’Agence de coopération aide la République d’Exemple à mettre sa police et ses tribunaux aux normes internationales de redevabilité en cinq ans.",
+    "تدعم وكالة التعاون المانحة جمهورية المثال في الارتقاء بشرطتها ومحاكمها إلى المعايير الدولية للمساءلة خلال خمس سنوات.",
   ),
 };
 
