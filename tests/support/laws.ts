@@ -1,0 +1,99 @@
+import { expect } from "vitest";
+import { trustContent } from "@/lib/clauses/catalogue";
+import { sealContent } from "@/lib/clauses/seal";
+import { saltedDigest } from "@/lib/kernel/digest";
+import { firstPrev, hashOf } from "@/lib/ledger/entry";
+import type { Events } from "@/lib/ledger/events";
+import { revisionRoot } from "@/lib/ledger/revision-root";
+import { db } from "@/lib/platform/db";
+
+/**
+ * The invariants V1, V2, V5 and V8, asked of the tables and the ledger of one package without using the code that keeps
+ * them: the text is replayed from the entries and compared with what is stored.
+ */
+export async function expectLaws(packageId: string): Promise<void> {
+  await expectChain(packageId);
+  await expectReplay(packageId);
+  await expectConsents(packageId);
+  await expectWordings(packageId);
+}
+
+async function expectChain(packageId: string): Promise<void> {
+  const head = await db().ledger.findUniqueOrThrow({ where: { id: packageId } });
+  const entries = await db().entry.findMany({ where: { ledgerId: packageId }, orderBy: { seq: "asc" } });
+  expect(entries.length).toBe(head.size);
+  let prev = firstPrev;
+  entries.forEach((entry, index) => {
+    const { type, visibility, actor, data, salt } = entry;
+    const payloadDigest = saltedDigest(salt, { type, visibility, actor, data });
+    const at = entry.at.toISOString();
+    expect(entry.seq).toBe(index + 1);
+    expect(entry.payloadDigest).toBe(payloadDigest);
+    expect(entry.hash).toBe(hashOf({ ledger: packageId, seq: entry.seq, at, payloadDigest, prev }));
+    const { person } = actor as { person?: string };
+    expect(person).toBe(saltedDigest(salt, entry.personId));
+    prev = entry.hash;
+  });
+  expect(head.hash).toBe(prev);
+}
+
+/** V1 and V8: every revision is its merged changes, each consented to by exactly the voices of that moment. */
+async function expectReplay(packageId: string): Promise<void> {
+  const entries = await db().entry.findMany({ where: { ledgerId: packageId }, orderBy: { seq: "asc" } });
+  const revisions = await db().revision.findMany({ where: { packageId }, orderBy: { number: "asc" } });
+  const voices = new Set<string>();
+  const text = new Map<string, string>();
+  let number = 0;
+  for (const { type, data, seq } of entries) {
+    if (type === "delegation.seated") voices.add((data as Events["delegation.seated"]).delegationId);
+    if (type !== "text.merged") continue;
+    const merged = data as Events["text.merged"];
+    for (const { clauseId, action, digest, consentDigest, consents } of merged.changes) {
+      expect(text.has(clauseId)).toBe(action !== "add");
+      expect(new Set(consents.map(consent => consent.delegationId))).toEqual(voices);
+      expect(new Set(consents.map(consent => consent.digest))).toEqual(new Set([consentDigest]));
+      if (digest === null) text.delete(clauseId);
+      else text.set(clauseId, digest);
+    }
+    number += 1;
+    const clauses = [...text].map(([clauseId, digest]) => ({ clauseId, digest }));
+    const root = revisionRoot(clauses.reverse());
+    expect({ number, root, clauseCount: text.size, entrySeq: seq }).toEqual(
+      (({ at: _, packageId: __, ...rest }) => rest)(revisions[number - 1] as (typeof revisions)[number]),
+    );
+    expect(merged.root).toBe(root);
+  }
+  expect(revisions.length).toBe(number);
+  const agreed = await db().clause.findMany({ where: { packageId, standing: "agreed" } });
+  expect(new Map(agreed.map(({ id, digest }) => [id, digest]))).toEqual(text);
+  const { revision, clauseCount } = await db().package.findUniqueOrThrow({ where: { id: packageId } });
+  expect({ revision, clauseCount }).toEqual({ revision: number, clauseCount: text.size });
+}
+
+/** V2: a consent that counts is for the content that stands; one for other content has lapsed. */
+async function expectConsents(packageId: string): Promise<void> {
+  const changes = await db().change.findMany({
+    where: { packageId },
+    include: { consents: true, amendment: true },
+  });
+  const voices = await db().delegation.count({ where: { packageId, leftAt: null } });
+  for (const change of changes) {
+    const standing = change.consents.filter(consent => consent.lapsedAt === null);
+    expect(standing.every(consent => consent.digest === change.digest)).toBe(true);
+    if (change.stage === "agreed") expect(standing.length).toBe(voices);
+    if (change.stage === "open" && !change.amendment.linked) expect(standing.length).toBeLessThan(voices);
+    if (change.stage === "draft") expect(change.consents).toEqual([]);
+  }
+}
+
+/** Every stored wording is the one its digest was taken over, and the one its change proposed. */
+async function expectWordings(packageId: string): Promise<void> {
+  const versions = await db().clauseVersion.findMany({ where: { packageId } });
+  const changes = new Map(
+    (await db().change.findMany({ where: { packageId } })).map(change => [change.id, change]),
+  );
+  for (const { clauseId: id, kind, visibility, rank, body, salt, digest, changeId } of versions) {
+    expect(sealContent(trustContent({ id, kind, visibility, rank, body }), salt).digest).toBe(digest);
+    expect(changes.get(changeId)).toMatchObject({ digest, stage: "agreed", clauseId: id });
+  }
+}
