@@ -21,7 +21,8 @@ export async function bringUpToDate(url: string): Promise<void> {
     case "pending":
       await migrate(url).catch((error: Error) => {
         const reason = error.message.split("\n").find(line => /ERROR|error:/.test(line)) ?? error.message;
-        throw new Failure(`A migration did not apply (${reason.trim().split("\n")[0]}).`);
+        const name = /Migration name: (\S+)/.exec(error.message)?.[1] ?? names;
+        throw new Failure(`The migration ${name} did not apply: ${reason.trim()}.`);
       });
   }
 }

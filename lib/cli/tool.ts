@@ -15,12 +15,7 @@ export async function runTool(
   signal.throwIfAborted();
   const child = spawn(process.execPath, [await binOf(packageName, bin), ...args], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: {
-      ...process.env,
-      CI: "true",
-      FORCE_COLOR: process.stdout.isTTY ? "1" : "0",
-      NEXT_TELEMETRY_DISABLED: "1",
-    },
+    env: { ...process.env, ...colour(), CI: "true", NEXT_TELEMETRY_DISABLED: "1" },
   });
   // The gentle signal: a test run told so stops the servers that it started.
   const interrupt = () => child.kill("SIGINT");
@@ -37,6 +32,11 @@ export async function runTool(
   const result = await promise.finally(() => signal.removeEventListener("abort", interrupt));
   signal.throwIfAborted();
   return result;
+}
+
+/** The tools write into a pipe and would not know otherwise whether a person reads at its end. */
+function colour(): Record<string, string | undefined> {
+  return process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1", FORCE_COLOR: undefined };
 }
 
 async function binOf(packageName: string, bin: string): Promise<string> {
