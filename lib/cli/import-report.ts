@@ -1,3 +1,4 @@
+import type { Skipped } from "@/lib/interchange/iati/findings";
 import type { ImportProblem } from "@/lib/interchange/iati/import-error";
 import type { Summary, Survey } from "@/lib/interchange/iati/survey";
 import { inEnglish } from "@/lib/interchange/iati/wording";
@@ -60,15 +61,13 @@ function activityText(summary: Summary): string {
   ].join("\n");
 }
 
-/** One line a reason: how many, where the first stands. */
+/** One line a kind of element and reason: how many, and the first of them. */
 function skippedText({ skipped }: Summary): string[] {
-  const groups = new Map<string, { times: number; line: number }>();
-  for (const { what, line, why, params } of skipped) {
-    const key = `${what}: ${inEnglish("skipped", why, params)}`;
-    const group = groups.get(key) ?? { times: 0, line };
-    groups.set(key, { ...group, times: group.times + 1 });
-  }
-  return [...groups].map(([key, { times, line }]) => `  skipped ${times} × ${key} (line ${line})`);
+  const groups = Map.groupBy(skipped, ({ what, why }) => `${what} ${why}`);
+  return [...groups.values()].map(([first, ...more]) => {
+    const { what, why, line, params } = first as Skipped;
+    return `  skipped ${more.length + 1} × ${what}: ${inEnglish("skipped", why, params)} (line ${line})`;
+  });
 }
 
 /** For a file with several activities of which none was chosen: which there are, one a line. */

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { withDatabase } from "@/lib/cli/database";
 import { Failure, runCommand } from "@/lib/cli/failure";
 import { choiceText, problemLine, surveyJson, surveyText } from "@/lib/cli/import-report";
+import type { ChosenPackage } from "@/lib/interchange/iati/chosen-package";
 import { ImportError } from "@/lib/interchange/iati/import-error";
 import type { Survey } from "@/lib/interchange/iati/survey";
 import { readUpload } from "@/lib/interchange/read-upload";
@@ -58,12 +59,14 @@ function readArguments(): Given {
 /** What the file would become; nothing is stored. */
 async function show({ file, activity, json }: Given): Promise<string> {
   const { survey, chosen } = await readUpload({ file, activity });
-  const shown = chosen ? only(survey, chosen.identifier) : survey;
+  const shown = chosen ? only(survey, chosen) : survey;
   return json ? JSON.stringify(surveyJson(shown)) : surveyText(shown);
 }
 
-function only({ version, activities }: Survey, identifier: string): Survey {
-  return { version, activities: activities.filter(summary => summary.identifier === identifier) };
+/** The chosen activity, with what is reported of it and its components together. */
+function only({ version, activities }: Survey, { identifier, skipped, assumed }: ChosenPackage): Survey {
+  const fitting = activities.filter(summary => summary.identifier === identifier);
+  return { version, activities: fitting.map(summary => ({ ...summary, skipped, assumed })) };
 }
 
 /** Keeps the chosen activity as a draft; what reads the environment is loaded once the database is known. */

@@ -14,7 +14,7 @@ async function answer({ file, activity, rank }: UploadRequest): Promise<Answer> 
     const single = survey.activities.length === 1;
     if (activity === undefined && !single) return { ok: true, upload: { survey } };
     const chosen = chooseActivity(survey, activity);
-    return { ok: true, upload: { survey, chosen: await readChosen(watched(file), chosen, rank) } };
+    return { ok: true, upload: { survey, chosen: await readChosen(watched(file), survey, chosen, rank) } };
   } catch (error) {
     if (error instanceof ImportError) return { ok: false, problem: error.toProblem() };
     throw error;

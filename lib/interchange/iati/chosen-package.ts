@@ -6,7 +6,7 @@ import type { Assumption, Skipped } from "./findings";
 import { ImportError } from "./import-error";
 import { readFile } from "./read-file";
 import { type Reading, readAll } from "./reading";
-import type { Summary, Survey } from "./survey";
+import { relatedElsewhere, type Summary, type Survey } from "./survey";
 
 /** The clauses of the activity that was chosen, ready to be kept as a draft. */
 export type ChosenPackage = {
@@ -37,6 +37,7 @@ export function chooseActivity({ activities }: Survey, identifier: string | unde
 /** Reads the file again for the chosen activity and its components alone. Throws ImportError. */
 export async function readChosen(
   bytes: AsyncIterable<Uint8Array>,
+  { activities }: Survey,
   chosen: Summary,
   rank?: string,
 ): Promise<ChosenPackage> {
@@ -61,15 +62,20 @@ export async function readChosen(
     identifier: chosen.identifier,
     title: main.activity.title,
     contents,
-    ...reportOf([main, ...components]),
+    ...reportOf([main, ...components], new Set(activities.map(each => each.identifier))),
   };
 }
 
-function reportOf(readings: readonly Reading[]): Pick<ChosenPackage, "skipped" | "assumed"> {
+function reportOf(
+  readings: readonly Reading[],
+  known: ReadonlySet<string>,
+): Pick<ChosenPackage, "skipped" | "assumed"> {
   const assumed: Partial<Record<Assumption, number>> = {};
   for (const { findings } of readings)
     for (const [assumption, times] of findings.assumed)
       assumed[assumption] = (assumed[assumption] ?? 0) + times;
-  const skipped = readings.flatMap(({ findings }) => findings.list()).toSorted((a, b) => a.line - b.line);
+  const skipped = readings
+    .flatMap(({ findings, activity }) => [...findings.list(), ...relatedElsewhere(activity, known)])
+    .toSorted((a, b) => a.line - b.line);
   return { skipped, assumed };
 }

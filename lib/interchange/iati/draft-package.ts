@@ -22,6 +22,7 @@ export function draftPackage(main: Reading, components: readonly Reading[] = [],
     element,
   );
   const ownPhase = components.length === 0 || main.results.length > 0;
+  if (components.length === 0) draft.findings.assume("phase_for_whole");
   addPart(draft, main, { order: ownPhase ? 1 : undefined, whole: true });
   inOrderOfTime(components).forEach((component, index) => {
     addPart(draft, component, { order: index + (ownPhase ? 2 : 1), whole: false });

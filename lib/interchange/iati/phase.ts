@@ -15,7 +15,6 @@ export function addPhase(
   const { activity } = reading;
   const period = periodOf(reading, draft);
   if (!period) return undefined;
-  if (whole) draft.findings.assume("phase_for_whole");
   const id = draft.add(
     "phase",
     {

@@ -125,8 +125,9 @@ class Reader {
     this.open.push(element);
     if (this.open.length === 2 && isActivity(element) && ++this.activities > limits.activities)
       throw this.here("too_many_activities", { limit: limits.activities });
-    if (this.open.length < 3 || this.open.some(each => each.foreign)) return;
-    this.tally.enter(this.open.slice(2).map(each => each.name));
+    if (this.open.length < 3 || element.foreign) return;
+    // Nothing that is counted stands deeper than three levels into an activity.
+    if (this.open.length < 6) this.tally.enter(this.open.slice(2).map(each => each.name));
     if (++this.elements > limits.elementsPerActivity) throw this.tooLarge();
   }
 

@@ -104,20 +104,28 @@ function examplesOf(contents: readonly ClauseContent[]): Summary["examples"] {
   return examples;
 }
 
+/** Parents and components that an activity names and that another file must hold. */
+export function relatedElsewhere(
+  { parents, children }: { parents: readonly Related[]; children: readonly Related[] },
+  known: { has: (identifier: string) => boolean },
+): Skipped[] {
+  return [...children, ...parents]
+    .filter(({ identifier }) => !known.has(identifier))
+    .map(({ identifier, line }) => ({
+      what: "related-activity",
+      line,
+      why: "related_elsewhere",
+      params: { activity: identifier },
+    }));
+}
+
 /** Direct components of each activity: those it names as its children, and those that name it as their parent. */
 function kinship(found: readonly Surveyed[], known: ReadonlyMap<string, Surveyed>): Map<string, Set<string>> {
   const components = new Map<string, Set<string>>();
   const add = (parent: string, child: string) =>
     components.set(parent, (components.get(parent) ?? new Set()).add(child));
   for (const summary of found) {
-    for (const { identifier, line } of [...summary.children, ...summary.parents])
-      if (!known.has(identifier))
-        summary.skipped.push({
-          what: "related-activity",
-          line,
-          why: "related_elsewhere",
-          params: { activity: identifier },
-        });
+    summary.skipped.push(...relatedElsewhere(summary, known));
     for (const { identifier } of summary.children)
       if (known.has(identifier)) add(summary.identifier, identifier);
     for (const { identifier } of summary.parents)
@@ -143,6 +151,8 @@ function withComponents(
   if (components.length === 0) return summary;
   const parts = components.flatMap(each => known.get(each) ?? []);
   const clauses = { ...summary.clauses };
+  const assumed = { ...summary.assumed };
+  delete assumed.phase_for_whole;
   if (results === 0) delete clauses.phase;
   for (const part of parts)
     for (const [kind, count] of Object.entries(part.clauses) as [ClauseKind, number][])
@@ -152,5 +162,5 @@ function withComponents(
     whole.source = addCounts(whole.source, source);
     whole.carried = addCounts(whole.carried, carried);
   }
-  return { ...summary, components, clauses, withComponents: whole };
+  return { ...summary, components, clauses, assumed, withComponents: whole };
 }

@@ -39,7 +39,6 @@ export class Tally {
   private counts = noCounts();
 
   enter(path: readonly string[]): void {
-    if (path.length > 3) return;
     const part = partAt.get(path.join("/"));
     if (part) this.counts[part]++;
   }
