@@ -6,7 +6,7 @@ import type { AuditFaults } from "./audit-faults";
 import { firstPrev, hashOf, leafOf } from "./entry";
 import type { Event, EventType } from "./events";
 import { append, emptyFrontier, rootOf } from "./merkle-frontier";
-import { NoteError } from "./signed-note";
+import { NoteError, type NoteKey } from "./signed-note";
 import { TextReplay } from "./text-replay";
 import { Told } from "./told";
 import { originOf } from "./tree-head";
@@ -25,19 +25,25 @@ export async function auditEntries(tx: Tx, packageId: string, faults: AuditFault
   for (let rows = await page(tx, packageId, 0); rows.length > 0; rows = await page(tx, packageId, size)) {
     for (const entry of rows) {
       const columns = [
-        ...(entry.seq === size + 1 ? [] : ["seq"]),
         ...(last && entry.at < last ? ["at"] : []),
         ...chainColumns(entry, prev),
         ...payloadColumns(entry),
         ...foldColumns(entry, told, replay),
       ];
+      nameMissing(faults, size + 1, entry.seq);
       if (columns.length > 0) faults.add("Entry", String(entry.seq), "differs", columns);
       [size, prev, last] = [entry.seq, entry.hash, entry.at];
       frontier = append(frontier, leafOf(entry.hash));
     }
   }
-  await auditHead(tx, packageId, faults, { size, hash: prev, at: last, frontier });
+  const stored = await tx.ledger.findUnique({ where: { id: packageId } });
+  if (stored) nameMissing(faults, size + 1, stored.size + 1);
+  await auditHead(tx, stored, String(told.package.slug), faults, { size, hash: prev, at: last, frontier });
   return { told, replay, size };
+}
+
+function nameMissing(faults: AuditFaults, from: number, before: number): void {
+  for (let seq = from; seq < Math.min(before, from + 100); seq++) faults.add("Entry", String(seq), "missing");
 }
 
 const page = (tx: Tx, ledgerId: string, after: number) =>
@@ -86,30 +92,30 @@ function foldColumns(entry: StoredEntry, told: Told, replay: TextReplay): string
 
 type Head = { size: number; hash: Digest; at: Date | null; frontier: Parameters<typeof rootOf>[0] };
 
-async function auditHead(tx: Tx, packageId: string, faults: AuditFaults, head: Head): Promise<void> {
-  const stored = await tx.ledger.findUnique({ where: { id: packageId } });
-  if (!stored) return faults.add("Ledger", packageId, "missing");
+async function auditHead(
+  tx: Tx,
+  stored: Awaited<ReturnType<Tx["ledger"]["findUnique"]>>,
+  slug: string,
+  faults: AuditFaults,
+  head: Head,
+): Promise<void> {
+  if (!stored) return faults.add("Ledger", slug, "missing");
   const flat = ({ size, hash, at, frontier }: Omit<Head, "frontier"> & { frontier: unknown }) => ({
     size,
     hash,
     at: at?.toISOString() ?? null,
     frontier: canonicalJson(frontier),
   });
-  faults.holdRow(
-    "Ledger",
-    packageId,
-    { ...flat(stored), scope: stored.scope },
-    { ...flat(head), scope: "package" },
-  );
-  if (!(await signed(tx, packageId, stored.checkpoint ?? "", head)))
-    faults.add("Ledger", packageId, "differs", ["checkpoint"]);
+  const told = { ...flat(head), scope: "package" };
+  faults.holdRow("Ledger", slug, { ...flat(stored), scope: stored.scope }, told);
+  const keys = await tx.signingKey.findMany({ select: { name: true, publicKey: true } });
+  if (!(await isSigned(stored.checkpoint ?? "", keys, slug, head)))
+    faults.add("Ledger", slug, "differs", ["checkpoint"]);
 }
 
-async function signed(tx: Tx, packageId: string, checkpoint: string, head: Head): Promise<boolean> {
-  const keys = await tx.signingKey.findMany({ select: { name: true, publicKey: true } });
-  const { slug } = await tx.package.findUniqueOrThrow({ where: { id: packageId }, select: { slug: true } });
+async function isSigned(note: string, keys: NoteKey[], slug: string, head: Head): Promise<boolean> {
   try {
-    const { origin, size, root, signedBy } = await verifyCheckpoint(checkpoint, keys);
+    const { origin, size, root, signedBy } = await verifyCheckpoint(note, keys);
     const named = signedBy.some(key => origin === originOf(key.name, slug));
     return named && size === head.size && root === rootOf(head.frontier);
   } catch (error) {

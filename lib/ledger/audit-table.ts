@@ -52,8 +52,15 @@ export async function auditTable(
   faults.hold("Consent", rowsBy(consents, consentKey), told.consents);
 }
 
-async function auditPackageRow(tx: Tx, id: string, faults: AuditFaults, told: Told, replay: TextReplay) {
-  const row = await tx.package.findUniqueOrThrow({ where: { id } });
+async function auditPackageRow(
+  tx: Tx,
+  id: string,
+  faults: AuditFaults,
+  told: Told,
+  replay: TextReplay,
+): Promise<void> {
+  const row = await tx.package.findUnique({ where: { id } });
+  if (!row) return faults.add("Package", id, "missing");
   const day = (date: Date) => date.toISOString().slice(0, 10);
   const stored = {
     ...flat(row),
