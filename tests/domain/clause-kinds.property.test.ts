@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ClauseContent, clauseKinds, readContent } from "@/lib/clauses/catalogue";
+import { diff } from "@/lib/clauses/diff";
+import { contentOf, leavesOf } from "@/lib/clauses/leaves";
+import { rebase } from "@/lib/clauses/rebase";
+import { sealContent } from "@/lib/clauses/seal";
+import { anyContent } from "@/tests/support/any-content";
+import { contentOfKind } from "@/tests/support/factories";
+
+const id = fc.constant("00000000-0000-4000-8000-000000000000");
+const salt = "0".repeat(64);
+
+// Seven laws for each of fifteen kinds: fewer runs of each keep the whole within seconds.
+fc.configureGlobal({ numRuns: 40 });
+
+describe.each(clauseKinds)("a clause of kind %s", kind => {
+  const any = anyContent(kind, id);
+  const pair = fc.tuple(any, any);
+  const triple = fc.tuple(any, any, any);
+
+  it("is valid at its least", () => {
+    expect(readContent(contentOfKind(kind))).toMatchObject({ ok: true });
+  });
+
+  it("reads back as it was written", () => {
+    fc.assert(
+      fc.property(any, content => {
+        expect(readContent(structuredClone(content))).toEqual({ ok: true, content });
+      }),
+    );
+  });
+
+  it("falls apart into leaves and comes together again", () => {
+    fc.assert(
+      fc.property(any, content => {
+        const leaves = leavesOf(content as ClauseContent).values();
+        expect(readContent(contentOf(content, leaves))).toEqual({ ok: true, content });
+      }),
+    );
+  });
+
+  it("V8: has one digest whatever the order of its fields", () => {
+    fc.assert(
+      fc.property(any, content => {
+        const turned = { ...content, body: Object.fromEntries(Object.entries(content.body).reverse()) };
+        expect(sealContent(turned as ClauseContent, salt)).toEqual(
+          sealContent(content as ClauseContent, salt),
+        );
+      }),
+    );
+  });
+
+  it("keeps a proposal where the agreed text did not move", () => {
+    fc.assert(
+      fc.property(pair, ([base, proposed]) => {
+        const { content, conflicts } = rebase(base, base, proposed);
+        expect(conflicts).toEqual([]);
+        expect(diff(content, proposed as ClauseContent)).toEqual([]);
+      }),
+    );
+  });
+
+  it("follows the agreed text where the proposal did not move", () => {
+    fc.assert(
+      fc.property(pair, ([base, agreed]) => {
+        const { content, conflicts } = rebase(base, agreed, base);
+        expect(conflicts).toEqual([]);
+        expect(diff(content, agreed as ClauseContent)).toEqual([]);
+      }),
+    );
+  });
+
+  it("names every leaf on which two sides moved apart, and is valid all the same", () => {
+    fc.assert(
+      fc.property(triple, ([base, agreed, proposed]) => {
+        const { content, conflicts } = rebase(base, agreed, proposed);
+        expect(readContent(content)).toMatchObject({ ok: true });
+        const [ours, theirs] = [agreed, proposed].map(
+          side => new Map(diff(base as ClauseContent, side as ClauseContent).map(leaf => [leaf.path, leaf])),
+        );
+        const apart = new Set(
+          diff(agreed as ClauseContent, proposed as ClauseContent).map(leaf => leaf.path),
+        );
+        for (const path of ours?.keys() ?? [])
+          if (theirs?.has(path) && apart.has(path)) expect(conflicts).toContain(path);
+      }),
+    );
+  });
+});
