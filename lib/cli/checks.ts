@@ -14,7 +14,10 @@ const found = ({ ok, output }: ToolResult): Finding => ({ passed: 0, failed: ok 
 
 export const formatCheck: Check = {
   name: "Format",
-  run: async signal => found(await runTool("@biomejs/biome", ["ci", "."], signal, "biome")),
+  run: async signal => {
+    const colours = process.stdout.isTTY ? "force" : "off";
+    return found(await runTool("@biomejs/biome", ["ci", `--colors=${colours}`, "."], signal, "biome"));
+  },
 };
 
 export const boundariesCheck: Check = {

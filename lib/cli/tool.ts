@@ -5,6 +5,9 @@ import path from "node:path";
 
 export type ToolResult = { ok: boolean; output: string };
 
+/** The tools write into a pipe and could not know whether a person reads at its end. */
+const COLOUR = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1", FORCE_COLOR: undefined };
+
 /** Runs the command line of an installed package under this Node and keeps all that it says. */
 export async function runTool(
   packageName: string,
@@ -15,7 +18,7 @@ export async function runTool(
   signal.throwIfAborted();
   const child = spawn(process.execPath, [await binOf(packageName, bin), ...args], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...colour(), CI: "true", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, ...COLOUR, CI: "true", NEXT_TELEMETRY_DISABLED: "1" },
   });
   // The gentle signal: a test run told so stops the servers that it started.
   const interrupt = () => child.kill("SIGINT");
@@ -32,11 +35,6 @@ export async function runTool(
   const result = await promise.finally(() => signal.removeEventListener("abort", interrupt));
   signal.throwIfAborted();
   return result;
-}
-
-/** The tools write into a pipe and would not know otherwise whether a person reads at its end. */
-function colour(): Record<string, string | undefined> {
-  return process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1", FORCE_COLOR: undefined };
 }
 
 async function binOf(packageName: string, bin: string): Promise<string> {
