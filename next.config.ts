@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
@@ -5,6 +6,7 @@ const config: NextConfig = {
   // A second program of the same checkout (tests, bench, a helper's preview) builds beside the first.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   cacheComponents: true,
+  cacheHandler: fileURLToPath(new URL("./lib/publication/page-cache.mjs", import.meta.url)),
   partialPrefetching: true,
   experimental: {
     // Public pages live in each process's memory, where the database's notifications reach them; a page on disk would
@@ -12,6 +14,13 @@ const config: NextConfig = {
     isrFlushToDisk: false,
     globalNotFound: true,
   },
+  // A shared cache in front may answer for a second; what is older it asks for again, while it goes on answering.
+  headers: async () => [
+    {
+      source: "/:locale(en|fr|ar)/packages/:path*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=0, s-maxage=1, stale-while-revalidate=30" }],
+    },
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
