@@ -3,6 +3,7 @@ import { hash } from "@node-rs/argon2";
 import type { DemoSignIn } from "@/lib/cli/demo-file";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
+import { viewerFor } from "@/lib/organisations/viewer";
 import { db } from "@/lib/platform/db";
 import { type OrganisationKey, organisations, people, type Role } from "./content/people";
 
@@ -33,34 +34,36 @@ export async function castDemo(now: Date): Promise<Cast> {
       },
     );
   }
-  const cast: Cast = { viewers: {} as Cast["viewers"], organisations: ids, signIns: [] };
-  for (const [role, { organisation, name, language, administrator }] of Object.entries(people)) {
-    const id = randomUUID();
-    const password = randomBytes(12).toString("base64url");
-    const email = `${role}@concord.example`;
-    const passwordHash = await hash(password, { memoryCost: 65_536, timeCost: 3, parallelism: 1 });
-    await db().person.create({
-      data: {
-        id,
-        organisationId: ids[organisation],
-        email,
-        name,
-        language,
-        passwordHash,
-        createdAt: now,
-        administratorSince: administrator ? now : null,
-      },
-    });
-    const viewer = {
-      personId: id,
+  const joined = await Promise.all(Object.keys(people).map(role => join(role as Role, ids, now)));
+  return {
+    viewers: Object.fromEntries(joined.map(({ role, viewer }) => [role, viewer])) as Cast["viewers"],
+    organisations: ids,
+    signIns: joined.map(({ signIn }) => signIn),
+  };
+}
+
+async function join(role: Role, ids: Cast["organisations"], now: Date) {
+  const { organisation, name, language, administrator } = people[role];
+  const id = randomUUID();
+  const password = randomBytes(12).toString("base64url");
+  const email = `${role}@concord.example`;
+  await db().person.create({
+    data: {
+      id,
       organisationId: ids[organisation],
-      organisationKind: organisations[organisation].kind,
-      administrator,
+      email,
       name,
       language,
-    };
-    cast.viewers[role as Role] = viewer as unknown as Viewer;
-    cast.signIns.push({ role, organisation: organisations[organisation].name.en ?? "", email, password });
-  }
-  return cast;
+      passwordHash: await hash(password, { memoryCost: 65_536, timeCost: 3, parallelism: 1 }),
+      createdAt: now,
+      administratorSince: administrator ? now : null,
+    },
+  });
+  const signIn: DemoSignIn = {
+    role,
+    organisation: organisations[organisation].name.en ?? "",
+    email,
+    password,
+  };
+  return { role, viewer: await viewerFor(id), signIn };
 }

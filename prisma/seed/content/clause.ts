@@ -15,8 +15,8 @@ export const clause = <K extends ClauseKind>(
 /** English and French are authentic; Arabic is a courtesy translation. */
 export const t = (en: string, fr: string, ar: string): LocalisedText => ({ en, fr: spaced(fr), ar });
 
-/** French typography keeps the space of « these » and of these: ; ! ? from breaking. */
-const spaced = (french: string) => french.replace(/ (?=[:;!?»])/g, "\u00a0").replace(/« /g, "«\u00a0");
+/** French typography keeps the space of « these », of these: ; ! ? and of 50 000 from breaking. */
+const spaced = (french: string) => french.replace(/ (?=[:;?!»])|(?<=«) |(?<=\d) (?=\d{3})/g, "\u00a0");
 
 /** Whole euros. */
 export const eur = (amount: number) => ({ minor: amount * 100, currency: "EUR" });

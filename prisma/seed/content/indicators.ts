@@ -151,8 +151,12 @@ export const safety = clause("indicator", {
   baseline: { value: "41", on: before },
   target: { value: "65", by: end },
   trajectory: course(["41", "40", "42", "43"], ["46", "50", "55", "60"]),
-  source: t("Household survey", "Enquête auprès des ménages", "مسح الأسر المعيشية"),
-  frequency: "yearly",
+  source: t(
+    "Household survey, two rounds a year",
+    "Enquête auprès des ménages, deux passages par an",
+    "مسح الأسر المعيشية، جولتان في السنة",
+  ),
+  frequency: "half_yearly",
   disaggregation: sexAgeRegion,
   owner: t("National statistics office", "Office national de la statistique", "المكتب الوطني للإحصاء"),
 });
@@ -183,7 +187,7 @@ export const hearings = clause("indicator", {
   target: { value: "90", by: end },
   trajectory: course(["10", "14", "20", "24"], ["40", "60", "75", "85"]),
   source: t("Minutes of the committee", "Procès-verbaux de la commission", "محاضر اللجنة"),
-  frequency: "yearly",
+  frequency: "half_yearly",
   owner: t("Parliament", "Parlement", "البرلمان"),
   milestones: [oversightLaw.id],
 });

@@ -30,7 +30,7 @@ export const twoRegionsFirst = (agreed: Milestone): Milestone => ({
   text: t(
     "A complaints body, independent of the police in budget and appointment, is operational in two pilot regions by 30 June 2027 and receives complaints in every region by 31 December 2027. It reports to Parliament twice a year.",
     "Un organe de plaintes, indépendant de la police par son budget et ses nominations, est opérationnel dans deux régions pilotes au plus tard le 30 juin 2027 et reçoit les plaintes dans chaque région au plus tard le 31 décembre 2027. Il fait rapport au Parlement deux fois par an.",
-    "تباشر هيئة للشكاوى، مستقلة عن الشرطة في ميزانيتها وتعييناتها، عملها في منطقتين نموذجيتين في موعد أقصاه 30 يونيو 2027، وتتلقى الشكاوى في كل منطقة في موعد أقصاه 31 ديسمبر 2027. وترفع تقريرًا إلى البرلمان مرتين في السنة.",
+    "تباشر هيئة للشكاوى، مستقلة عن الشرطة في ميزانيتها وتعييناتها، عملها في منطقتين رائدتين في موعد أقصاه 30 يونيو 2027، وتتلقى الشكاوى في كل منطقة في موعد أقصاه 31 ديسمبر 2027. وترفع تقريرًا إلى البرلمان مرتين في السنة.",
   ),
   window: { earliest: "2027-04-01", target: "2027-12-31", latest: "2027-12-31" },
 });

@@ -85,7 +85,7 @@ export const caseFile = clause("milestone", {
   text: t(
     "In five pilot courts a case carries one number from complaint to judgment, so that each person concerned can learn where it stands.",
     "Dans cinq juridictions pilotes, une affaire porte un numéro unique de la plainte au jugement, afin que toute personne concernée puisse savoir où elle en est.",
-    "في خمس محاكم نموذجية تحمل القضية رقمًا واحدًا من الشكوى إلى الحكم، كي يتمكن كل معنيّ من معرفة مآلها.",
+    "في خمس محاكم رائدة تحمل القضية رقمًا واحدًا من الشكوى إلى الحكم، كي يتمكن كل معنيّ من معرفة مآلها.",
   ),
   phase: phaseTwo.id,
   lead: t("Ministry of Justice", "Ministère de la Justice", "وزارة العدل"),

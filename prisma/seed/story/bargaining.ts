@@ -80,7 +80,8 @@ export async function bargain({ table, donor, host, interior, day }: Talks): Pro
     day(20, "09:10"),
     {
       title: "Custody register after the budget vote",
-      rationale: "The computers are in the budget of 2028, which is voted in December.",
+      rationale:
+        "The computers are paid from the budget of 2028, which opens in January; three months of figures follow.",
     },
     amend(custody, custodyAfterTheBudget),
   );

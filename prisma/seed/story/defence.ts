@@ -50,7 +50,7 @@ export async function beginDefence({ viewers, organisations }: Cast, day: Day): 
   const purpose = await table.propose(
     donor,
     day(7, "11:40"),
-    { title: "Purpose and declared interest", rationale: "A first wording, for the meeting in December." },
+    { title: "Purpose and declared interest", rationale: "A first wording, for our next meeting." },
     ...[openness, partnersInterest].map(add),
   );
   await table.consent(partner, day(6, "10:00"), purpose, openness);

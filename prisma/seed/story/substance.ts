@@ -24,7 +24,7 @@ export async function agreeSubstance({ table, donor, host, day }: Talks): Promis
     day(88, "09:15"),
     {
       title: "Support, and what we owe with it",
-      rationale: "Ten million euros of predictable support, with our own obligations beside it.",
+      rationale: "Support that can be planned with over five years, and our own obligations beside it.",
     },
     ...[oversightFund, training, budgetSupport, promptRelease, forecast, noSurprise].map(add),
   );
@@ -47,7 +47,7 @@ export async function agreeSubstance({ table, donor, host, day }: Talks): Promis
     day(75, "11:00"),
     {
       title: "Indicators worked out together",
-      rationale: "Six indicators from the joint workshop of August, each with a source that exists today.",
+      rationale: "Six indicators from the joint workshop, each with a source that exists today.",
     },
     ...[answered, overdueCustody, promoted, contracts, safety, hearings].map(add),
   );
@@ -104,7 +104,7 @@ export async function agreeSubstance({ table, donor, host, day }: Talks): Promis
     day(46, "09:45"),
     {
       title: "The complaints body reports to Parliament",
-      rationale: "Asked for by the parliament committee in the hearing of September.",
+      rationale: "Asked for by the parliament committee in its first meeting with both sides.",
     },
     amend(complaints, reportsToParliament),
   );
