@@ -1,14 +1,16 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
-import { DomainError } from "@/lib/kernel/errors";
+import type { Topic } from "@/lib/ledger/topics";
 import { keepFresh } from "./fresh";
 import { facets, publishedPackages } from "./list";
-import { publishedPackage, recordHash } from "./queries";
+import { publishedPackage, recordPlace } from "./queries";
 import { isSlug } from "./slug";
 import type { Facets, ListQuery, PackageList, PublishedPackage } from "./view";
 
 /** Until the database says otherwise; the bound is for a notification that nobody heard. */
 const untilChanged = { stale: 30, revalidate: 600, expire: 86_400 };
+
+const topicOf = (packageId: string): Topic => `public:${packageId}`;
 
 /** One package for its public pages, with the day on which it is read; undefined where no such package is published. */
 export async function packageInTheOpen(
@@ -18,20 +20,13 @@ export async function packageInTheOpen(
   cacheLife(untilChanged);
   if (!isSlug(slug)) return undefined;
   keepFresh("public");
-  const head = await recordHash(slug);
-  if (!head) {
-    // It may be published any moment.
-    cacheTag("public");
-    return undefined;
-  }
-  cacheTag(`public:${head.id}`);
-  keepFresh(`public:${head.id}`);
-  try {
-    return { published: await publishedPackage(slug), today: new Date().toISOString().slice(0, 10) };
-  } catch (error) {
-    if (error instanceof DomainError) return undefined;
-    throw error;
-  }
+  const place = await recordPlace(slug);
+  // What is not there may be published any moment.
+  cacheTag(place ? topicOf(place.id) : "public");
+  if (!place) return undefined;
+  keepFresh(topicOf(place.id));
+  const published = await publishedPackage(slug);
+  return published && { published, today: new Date().toISOString().slice(0, 10) };
 }
 
 /** A page of the list with what it can be narrowed by. */

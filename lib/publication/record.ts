@@ -2,15 +2,8 @@ import "server-only";
 import { hex } from "@/lib/kernel/bytes";
 import { type BundleClause, type BundleEntry, type BundleRevision, bundleFormat } from "@/lib/ledger/bundle";
 import { keyIdOf, type NoteKey, readNote } from "@/lib/ledger/signed-note";
-import { moment } from "./queries";
+import { moment, type RecordPlace } from "./queries";
 import { read } from "./reader";
-
-type Head = { id: string; slug: string; size: number; checkpoint: string };
-
-const headSql = `
-  SELECT p.id, p.slug, l.size, l.checkpoint
-  FROM publication.package p JOIN publication.ledger l ON l.package_id = p.id
-  WHERE p.slug = $1 AND l.hash = $2`;
 
 const entriesSql = `
   SELECT e.package_id AS ledger, e.seq, ${moment("e.at")} AS at, e.payload_digest AS "payloadDigest", e.prev, e.hash,
@@ -33,14 +26,8 @@ const BATCH = 500;
 /**
  * The public record of a package as the text of a bundle (lib/ledger/bundle.ts), a batch at a time. Taken at one entry:
  * what a package's record once said never changes, so that nothing has to be locked while a slow reader downloads it.
- * @param hash of the last entry, as `recordHash` told it; the stream is undefined where the record has grown since
  */
-export async function recordText(slug: string, hash: string): Promise<AsyncGenerator<string> | undefined> {
-  const [head] = await read<Head>(headSql, [slug, hash]);
-  return head && textOf(head);
-}
-
-async function* textOf({ id, slug, size, checkpoint }: Head): AsyncGenerator<string> {
+export async function* recordText({ id, slug, size, checkpoint }: RecordPlace): AsyncGenerator<string> {
   const keys = signersOf(checkpoint, await read<NoteKey>(keysSql));
   const opening = { format: bundleFormat, package: { id, slug }, ledgerId: id, keys, checkpoint };
   yield JSON.stringify(opening).slice(0, -1);
