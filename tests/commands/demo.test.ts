@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { DemoSignIn } from "@/lib/cli/demo-file";
+import { db } from "@/lib/platform/db";
+import { people } from "@/prisma/seed/content/people";
+import { seedDemo } from "@/prisma/seed/demo";
+import { expectLaws } from "@/tests/support/laws";
+
+let signIns: DemoSignIn[];
+beforeAll(async () => {
+  signIns = await seedDemo();
+});
+
+const packageOf = (slug: string) => db().package.findUniqueOrThrow({ where: { slug } });
+
+describe("the demo", () => {
+  it("tells every role how to sign in, each with a password of its own", () => {
+    expect(signIns.map(({ role }) => role)).toEqual(Object.keys(people));
+    expect(new Set(signIns.map(({ password }) => password)).size).toBe(signIns.length);
+  });
+
+  it.each(["police-accountability", "defence-budget"])("has a true record of %s", async slug => {
+    await expectLaws((await packageOf(slug)).id);
+  });
+
+  it("shows a negotiation under way: mostly agreed, some of it contested, tied, in conflict, refused", async () => {
+    const { id: packageId, stage, publishedAt, revision } = await packageOf("police-accountability");
+    expect(stage).toBe("negotiating");
+    expect(publishedAt).not.toBeNull();
+    expect(revision).toBeGreaterThanOrEqual(12);
+    const clauses = await db().clause.findMany({ where: { packageId } });
+    const standing = Map.groupBy(clauses, clause => clause.standing);
+    expect(standing.get("agreed")?.length).toBeGreaterThan(2 * (standing.get("proposed")?.length ?? 0));
+    const changes = await db().change.findMany({ where: { packageId }, include: { amendment: true } });
+    const open = changes.filter(change => change.stage === "open");
+    expect(open.filter(change => change.countersId !== null)).toHaveLength(2);
+    expect(open.filter(change => change.amendment.linked)).toHaveLength(4);
+    expect(open.map(change => change.conflicts).filter(paths => (paths as string[]).length > 0)).toEqual([
+      ["window.target"],
+    ]);
+    expect(new Set(changes.map(change => change.stage))).toEqual(
+      new Set(["draft", "open", "agreed", "rejected", "withdrawn", "lapsed"]),
+    );
+  });
+
+  it("leaves the newer package private and waiting for a voice", async () => {
+    const { id: packageId, publishedAt } = await packageOf("defence-budget");
+    expect(publishedAt).toBeNull();
+    const delegations = await db().delegation.findMany({ where: { packageId } });
+    expect(delegations.map(({ side }) => side).sort()).toEqual(["donor", "donor", "host"]);
+    expect(await db().change.count({ where: { packageId, stage: "open" } })).toBeGreaterThan(0);
+  });
+
+  it("happened before it was looked at, in the order in which it is told", async () => {
+    const entries = await db().entry.findMany({ orderBy: [{ ledgerId: "asc" }, { seq: "asc" }] });
+    expect(Math.max(...entries.map(({ at }) => at.getTime()))).toBeLessThan(Date.now());
+    for (const told of Map.groupBy(entries, ({ ledgerId }) => ledgerId).values()) {
+      const times = told.map(({ at }) => at.getTime());
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+    }
+  });
+});
