@@ -1,7 +1,7 @@
 import "server-only";
 
-/** One server-sent event, its data on one line. */
-export type StreamEvent = { event: string; data: string; id?: string };
+/** One server-sent event, its data on one line; `retry`: milliseconds before a browser that lost us comes back. */
+export type StreamEvent = { event: string; data: string; id?: string; retry?: number };
 
 export type Stream = {
   /** Sends, or keeps the event until the reader takes more; of equal events that wait, one is enough. */
@@ -19,8 +19,11 @@ const PATIENCE = 3;
 
 const encoder = new TextEncoder();
 
-const bytesOf = ({ event, data, id }: StreamEvent): Uint8Array =>
-  encoder.encode(`${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${data}\n\n`);
+const line = (name: string, value: string | number | undefined): string =>
+  value === undefined ? "" : `${name}: ${value}\n`;
+
+const bytesOf = ({ event, data, id, retry }: StreamEvent): Uint8Array =>
+  encoder.encode(`${line("retry", retry)}${line("id", id)}event: ${event}\ndata: ${data}\n\n`);
 
 const beat = encoder.encode(": here\n\n");
 
