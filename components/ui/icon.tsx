@@ -42,6 +42,7 @@ const drawings = {
   close: <path d="M3 3 11 11M11 3 3 11" />,
   plus: <path d="M7 2v10M2 7h10" />,
   down: <path d="M3 5.2 7 9.2l4-4" />,
+  up: <path d="M3 8.8 7 4.8l4 4" />,
   search: (
     <>
       <circle cx="6" cy="6" r="4.2" />

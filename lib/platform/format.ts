@@ -133,3 +133,7 @@ export const formatCountry = (code: string, locale: Locale): string =>
 /** A language's name in the reader's language. */
 export const formatLanguage = (code: string, locale: Locale): string =>
   new Intl.DisplayNames(intlTags[locale], { type: "language", fallback: "code" }).of(code) ?? code;
+
+/** A currency's name from its ISO 4217 code. */
+export const formatCurrency = (code: string, locale: Locale): string =>
+  new Intl.DisplayNames(intlTags[locale], { type: "currency", fallback: "code" }).of(code) ?? code;
