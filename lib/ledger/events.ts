@@ -65,8 +65,8 @@ export type Events = {
   "invitation.revoked": { invitationId: string };
   "person.joined": { personId: string; administrator: boolean };
   "person.removed": { personId: string };
-  "session.started": { sessionId: string };
-  "session.ended": { sessionId: string };
+  "session.started": { sessionId: string; personId: string };
+  "session.ended": { sessionId: string; personId: string };
   "password.changed": { personId: string };
 };
 
