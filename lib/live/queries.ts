@@ -42,3 +42,9 @@ export async function recordedUpTo(packageId: string): Promise<number> {
   const head = await db().ledger.findUnique({ where: { id: packageId }, select: { size: true } });
   return head?.size ?? 0;
 }
+
+/** Whether a session still stands. Asking is no use of it: a page left open does not keep a person signed in. */
+export async function sessionStands(sessionId: string, now: Date): Promise<boolean> {
+  const standing = { revokedAt: null, idleExpiresAt: { gt: now }, expiresAt: { gt: now } };
+  return (await db().session.count({ where: { id: sessionId, ...standing } })) > 0;
+}
