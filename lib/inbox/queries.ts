@@ -69,7 +69,7 @@ export async function movedLately(viewer: Viewer): Promise<Moved[]> {
       JOIN "Seat" s ON s."delegationId" = d.id AND s."personId" = ${viewer.personId}::uuid AND s."until" IS NULL
       WHERE d."leftAt" IS NULL
     )
-    SELECT p.slug, p.title AS package, e.type, e.data, e.at, o.name AS delegation
+    SELECT p.slug, e.seq, p.title AS package, e.type, e.data, e.at, o.name AS delegation
     FROM mine JOIN "Package" p ON p.id = mine."packageId"
     CROSS JOIN LATERAL (
       SELECT * FROM "Entry" x WHERE x."ledgerId" = p.id AND x.visibility IN ('public', 'parties')

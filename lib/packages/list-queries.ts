@@ -53,7 +53,10 @@ export async function packagesOf(viewer: Viewer): Promise<PackageRow[]> {
 export type OrganisationRow = { id: string; kind: OrganisationKind; name: Localised; country: string | null };
 
 /** Organisations that can take the other seats of a new package, or be its guests. One query. */
-export async function organisationsOf(kinds: OrganisationKind[], except?: string): Promise<OrganisationRow[]> {
+export async function organisationsOf(
+  kinds: OrganisationKind[],
+  except?: string,
+): Promise<OrganisationRow[]> {
   const found = await db().organisation.findMany({
     where: { kind: { in: kinds }, id: except ? { not: except } : undefined },
     select: { id: true, kind: true, name: true, country: true },

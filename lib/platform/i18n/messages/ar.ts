@@ -1,11 +1,30 @@
 import type { Messages } from "../catalogue";
 import charts from "./ar/charts.json";
+import clauses from "./ar/clauses.json";
+import errors from "./ar/errors.json";
+import events from "./ar/events.json";
 import failure from "./ar/failure.json";
 import format from "./ar/format.json";
 import importing from "./ar/import.json";
 import inbox from "./ar/inbox.json";
+import issues from "./ar/issues.json";
 import packages from "./ar/packages.json";
 import shell from "./ar/shell.json";
+import signin from "./ar/signin.json";
 import ui from "./ar/ui.json";
 
-export const ar: Messages = { charts, failure, format, import: importing, inbox, packages, shell, ui };
+export const ar: Messages = {
+  charts,
+  clauses,
+  failure,
+  format,
+  import: importing,
+  inbox,
+  packages,
+  errors,
+  issues,
+  events,
+  signin,
+  shell,
+  ui,
+};

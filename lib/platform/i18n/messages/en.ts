@@ -1,10 +1,29 @@
 import charts from "./en/charts.json";
+import clauses from "./en/clauses.json";
+import errors from "./en/errors.json";
+import events from "./en/events.json";
 import failure from "./en/failure.json";
 import format from "./en/format.json";
 import importing from "./en/import.json";
 import inbox from "./en/inbox.json";
+import issues from "./en/issues.json";
 import packages from "./en/packages.json";
 import shell from "./en/shell.json";
+import signin from "./en/signin.json";
 import ui from "./en/ui.json";
 
-export const en = { charts, failure, format, import: importing, inbox, packages, shell, ui };
+export const en = {
+  charts,
+  clauses,
+  failure,
+  format,
+  import: importing,
+  inbox,
+  packages,
+  errors,
+  issues,
+  events,
+  signin,
+  shell,
+  ui,
+};

@@ -1,11 +1,30 @@
 import type { Messages } from "../catalogue";
 import charts from "./fr/charts.json";
+import clauses from "./fr/clauses.json";
+import errors from "./fr/errors.json";
+import events from "./fr/events.json";
 import failure from "./fr/failure.json";
 import format from "./fr/format.json";
 import importing from "./fr/import.json";
 import inbox from "./fr/inbox.json";
+import issues from "./fr/issues.json";
 import packages from "./fr/packages.json";
 import shell from "./fr/shell.json";
+import signin from "./fr/signin.json";
 import ui from "./fr/ui.json";
 
-export const fr: Messages = { charts, failure, format, import: importing, inbox, packages, shell, ui };
+export const fr: Messages = {
+  charts,
+  clauses,
+  failure,
+  format,
+  import: importing,
+  inbox,
+  packages,
+  errors,
+  issues,
+  events,
+  signin,
+  shell,
+  ui,
+};

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { StartForm } from "@/components/packages/start-form";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { requireViewer } from "@/lib/organisations/viewer";
+import { mayStart } from "@/lib/packages/policy";
+import { organisationsOf } from "@/lib/packages/list-queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("packages.new");
+  return { title: t("title") };
+}
+
+/** A package begins with who sits at the table, for how long, and in which languages. */
+export default async function NewPackagePage() {
+  const viewer = await requireViewer();
+  const t = await getTranslations("packages");
+  const may = mayStart(viewer.organisationKind).ok;
+  const isHost = viewer.organisationKind === "host";
+  const others = may
+    ? await organisationsOf(isHost ? ["donor"] : ["host", "donor"], viewer.organisationId)
+    : [];
+  return (
+    <div className="mx-auto max-w-[760px] px-4 py-8 sm:px-6">
+      <h1 className="font-serif text-title font-semibold">{t("new.title")}</h1>
+      {may ? (
+        <>
+          <p className="measure mt-1 text-ink-2">{t("new.lead")}</p>
+          <ClientMessages of={["shell", "packages", "errors", "issues"]}>
+            <StartForm others={others} isHost={isHost} />
+          </ClientMessages>
+        </>
+      ) : (
+        <p className="measure mt-2 text-ink-2">{t("only_sides_start")}</p>
+      )}
+    </div>
+  );
+}

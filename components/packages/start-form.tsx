@@ -1,0 +1,170 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { type FormEvent, useId, useState } from "react";
+import { useAct } from "@/components/shell/use-act";
+import { useIssueText } from "@/components/shell/use-issue-text";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/choice-fields";
+import { DateField } from "@/components/ui/date-field";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { LocalisedField } from "@/components/ui/localised-field";
+import { TextField } from "@/components/ui/text-field";
+import { type Localised, wordingFor } from "@/lib/kernel/localised";
+import { startPackage } from "@/lib/packages/actions";
+import { authenticLanguages } from "@/lib/packages/schema";
+import { address } from "@/lib/platform/i18n/addresses";
+import { slugOf } from "./slug";
+
+type Organisation = { id: string; kind: string; name: Localised; country: string | null };
+
+/** The few facts a package starts from. What was typed stays through a refusal or a lost connection. */
+export function StartForm({ others, isHost }: { others: readonly Organisation[]; isHost: boolean }) {
+  const locale = useLocale();
+  const router = useRouter();
+  const t = useTranslations("packages");
+  const issueText = useIssueText();
+  const fieldId = useId();
+  const { act, error } = useAct();
+  const [title, setTitle] = useState<Record<string, string>>({});
+  const [ownSlug, setSlug] = useState<string>();
+  const [counterparts, setCounterparts] = useState<readonly string[]>([]);
+  const [languages, setLanguages] = useState<readonly string[]>(["en", "fr"]);
+  const [term, setTerm] = useState({ start: "", end: "" });
+  const [isBusy, setBusy] = useState(false);
+  const [issues, setIssues] = useState<{ path: string; code: string }[]>([]);
+  const slug = ownSlug ?? slugOf(title.en ?? title.fr ?? Object.values(title)[0] ?? "");
+  const errorOf = (path: string) => {
+    const found = issues.find(issue => issue.path === path || issue.path.startsWith(`${path}.`));
+    return found && issueText(found.code);
+  };
+  const toggle =
+    (set: (value: readonly string[]) => void, list: readonly string[], value: string) => (on: boolean) =>
+      set(on ? [...list, value] : list.filter(item => item !== value));
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    const result = await act(() =>
+      startPackage({ title, slug, counterparts, languages, termStart: term.start, termEnd: term.end }),
+    );
+    setBusy(false);
+    setIssues(result && !result.ok ? result.fieldErrors : []);
+    if (result?.ok) router.push(address(locale, `/desk/packages/${result.value.slug}/draft`));
+  };
+  const labels: Record<string, string> = {
+    title: t("new.name"),
+    slug: t("new.slug"),
+    counterparts: t("new.counterparts"),
+    languages: t("new.languages"),
+    termStart: t("new.term_start"),
+    termEnd: t("new.term_end"),
+  };
+  return (
+    <form onSubmit={submit} noValidate className="mt-6 grid gap-6">
+      <ErrorSummary
+        errors={issues.map(({ path, code }) => {
+          const field = path.split(".")[0] ?? "";
+          return { fieldId: `${fieldId}-${field}`, message: `${labels[field] ?? field}: ${issueText(code)}` };
+        })}
+      />
+      {error && issues.length === 0 && (
+        <p role="alert" className="font-medium text-stopped">
+          {error}
+        </p>
+      )}
+      <div id={`${fieldId}-title`} tabIndex={-1}>
+        <LocalisedField
+          label={t("new.name")}
+          description={t("new.name_hint")}
+          error={errorOf("title")}
+          isRequired
+          name="title"
+          languages={authenticLanguages.map(code => ({
+            code,
+            name: new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code,
+            isAuthentic: languages.includes(code),
+          }))}
+          value={title}
+          onChange={setTitle}
+        />
+      </div>
+      <TextField
+        id={`${fieldId}-slug`}
+        name="slug"
+        label={t("new.slug")}
+        description={t("new.slug_hint")}
+        error={errorOf("slug")}
+        isRequired
+        value={slug}
+        onChange={setSlug}
+      />
+      <fieldset id={`${fieldId}-counterparts`} tabIndex={-1} className="grid gap-1">
+        <legend className="text-small font-medium">{t("new.counterparts")}</legend>
+        <p className="text-small text-ink-2">
+          {others.length === 0
+            ? t("new.nobody")
+            : isHost
+              ? t("new.counterparts_host")
+              : t("new.counterparts_donor")}
+        </p>
+        <FieldRefusal text={errorOf("counterparts")} />
+        {others.map(({ id, name, kind }) => (
+          <Checkbox
+            key={id}
+            isSelected={counterparts.includes(id)}
+            onChange={toggle(setCounterparts, counterparts, id)}
+          >
+            {`${wordingFor(name, locale).text} · ${t(`side.${kind === "host" ? "host" : "donor"}`)}`}
+          </Checkbox>
+        ))}
+      </fieldset>
+      <fieldset id={`${fieldId}-languages`} tabIndex={-1} className="grid gap-1">
+        <legend className="text-small font-medium">{t("new.languages")}</legend>
+        <p className="text-small text-ink-2">{t("new.languages_hint")}</p>
+        <FieldRefusal text={errorOf("languages")} />
+        <div className="flex flex-wrap gap-x-6">
+          {authenticLanguages.map(code => (
+            <Checkbox
+              key={code}
+              isSelected={languages.includes(code)}
+              onChange={toggle(setLanguages, languages, code)}
+            >
+              {new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code}
+            </Checkbox>
+          ))}
+        </div>
+      </fieldset>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <DateField
+          id={`${fieldId}-termStart`}
+          name="termStart"
+          label={t("new.term_start")}
+          error={errorOf("termStart")}
+          isRequired
+          value={term.start}
+          onChange={start => setTerm({ ...term, start })}
+        />
+        <DateField
+          id={`${fieldId}-termEnd`}
+          name="termEnd"
+          label={t("new.term_end")}
+          description={t("new.term_hint")}
+          error={errorOf("termEnd")}
+          isRequired
+          value={term.end}
+          onChange={end => setTerm({ ...term, end })}
+        />
+      </div>
+      <div>
+        <Button type="submit" variant="go" isBusy={isBusy}>
+          {t("new.submit")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function FieldRefusal({ text }: { text: string | undefined }) {
+  return text ? <p className="text-small font-medium text-stopped">{text}</p> : null;
+}

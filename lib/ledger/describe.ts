@@ -1,0 +1,63 @@
+import type { Events, EventType } from "./events";
+
+type Params = Record<string, string | number>;
+type Words = Readonly<Record<string, string>>;
+
+/** The key of an event's sentence in the catalogue `events`: the type with its dot as an underscore. */
+export type SentenceKey = EventType extends infer T
+  ? T extends `${infer Noun}.${infer Verb}`
+    ? `${Noun}_${Verb}`
+    : never
+  : never;
+
+/** What an event's sentence needs beside who acted; names are in the reader's language. */
+const params: { [T in EventType]: (data: Events[T], name: (words: Words) => string) => Params } = {
+  "package.started": () => ({}),
+  "package.published": () => ({}),
+  "delegation.seated": (data, name) => ({ organisation: name(data.organisation), side: data.side }),
+  "seat.given": data => ({ role: data.role }),
+  "seat.ended": () => ({}),
+  "guest.appointed": (data, name) => ({ organisation: name(data.organisation), role: data.role }),
+  "motion.moved": data => ({ kind: data.kind }),
+  "motion.voted": () => ({}),
+  "motion.rejected": () => ({}),
+  "motion.withdrawn": () => ({}),
+  "amendment.drafted": data => ({ count: data.changes }),
+  "draft.edited": () => ({}),
+  "draft.discarded": () => ({}),
+  "amendment.tabled": data => ({
+    number: data.number,
+    count: data.changes.length,
+    linked: String(data.linked),
+  }),
+  "amendment.split": data => ({ count: data.changes.length }),
+  "change.withdrawn": data => ({ count: data.changes.length }),
+  "change.consented": data => ({ count: data.changes.length }),
+  "change.rejected": data => ({ count: data.changes.length }),
+  "change.rebased": data => ({ count: data.changes.length }),
+  "change.lapsed": data => ({ count: data.changes.length }),
+  "change.resolved": () => ({}),
+  "text.merged": data => ({ revision: data.revision, count: data.changes.length }),
+  "organisation.founded": () => ({}),
+  "person.invited": data => ({ administrator: String(data.administrator) }),
+  "invitation.revoked": () => ({}),
+  "person.joined": data => ({ administrator: String(data.administrator) }),
+  "person.removed": () => ({}),
+  "session.started": () => ({}),
+  "session.ended": () => ({}),
+  "password.changed": () => ({}),
+};
+
+/**
+ * One plain sentence for what happened. The caller adds `who` (the delegation that acted) and, for an organisation's own
+ * ledger, `person` and `subject`.
+ * @param name picks a name's wording for the reader
+ */
+export function describe(
+  event: { type: string; data: unknown },
+  name: (words: Words) => string,
+): { key: SentenceKey; params: Params } {
+  const type = event.type as EventType;
+  const make = params[type] as (data: unknown, name: (words: Words) => string) => Params;
+  return { key: type.replace(".", "_") as SentenceKey, params: make(event.data, name) };
+}
