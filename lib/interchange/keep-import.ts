@@ -5,6 +5,7 @@ import type { Attended } from "@/lib/kernel/viewer";
 import type { ChosenPackage } from "./iati/chosen-package";
 import { cutAt } from "./iati/narrative";
 import { importRationale } from "./iati/wording";
+import type { Kept } from "./preview";
 
 const TITLE_LENGTH = 300;
 
@@ -17,7 +18,7 @@ export async function keepImport(
   packageId: string,
   chosen: ChosenPackage,
   fileName: string,
-): Promise<{ amendmentId: string; clauses: number }> {
+): Promise<Kept> {
   const { title, identifier, contents } = chosen;
   const { language } = context.viewer;
   const input = draftInput.parse({

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ImportDesk } from "@/components/interchange/import-desk";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { fits } from "@/lib/amendments/machine";
+import { may } from "@/lib/amendments/policy";
+import { DomainError } from "@/lib/kernel/errors";
+import { requireViewer } from "@/lib/organisations/current-viewer";
+import { packageAt } from "@/lib/packages/queries";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("import.screen");
+  return { title: t("title") };
+}
+
+/** Begin from what was published: an IATI file becomes a draft of the viewer's delegation. */
+export default async function ImportPage({ params }: Props) {
+  const [viewer, { slug }] = await Promise.all([requireViewer(), params]);
+  const { relation } = await packageAt(viewer, slug).catch(error => {
+    if (error instanceof DomainError && error.code === "not-found") notFound();
+    throw error;
+  });
+  const [t, errors] = await Promise.all([getTranslations("import.screen"), getTranslations("errors")]);
+  const verdict = [may(relation, "draft"), fits("draft", relation.stage)].find(each => !each.ok);
+  return (
+    <div className="mx-auto grid max-w-[960px] gap-6 px-4 py-8 sm:px-6">
+      <div>
+        <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
+        <p className="measure text-ink-2">{t("lead")}</p>
+      </div>
+      {verdict && !verdict.ok ? (
+        <p className="measure border-y border-line py-4">{errors(verdict.reason, verdict.params ?? {})}</p>
+      ) : (
+        <ClientMessages of={["import", "clauses", "errors"]}>
+          <ImportDesk slug={slug} />
+        </ClientMessages>
+      )}
+    </div>
+  );
+}
