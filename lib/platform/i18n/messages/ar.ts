@@ -8,12 +8,14 @@ import format from "./ar/format.json";
 import importing from "./ar/import.json";
 import inbox from "./ar/inbox.json";
 import issues from "./ar/issues.json";
+import live from "./ar/live.json";
 import packages from "./ar/packages.json";
 import shell from "./ar/shell.json";
 import signin from "./ar/signin.json";
 import ui from "./ar/ui.json";
 
 export const ar: Messages = {
+  live,
   charts,
   clauses,
   failure,

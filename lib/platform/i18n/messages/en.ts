@@ -7,12 +7,14 @@ import format from "./en/format.json";
 import importing from "./en/import.json";
 import inbox from "./en/inbox.json";
 import issues from "./en/issues.json";
+import live from "./en/live.json";
 import packages from "./en/packages.json";
 import shell from "./en/shell.json";
 import signin from "./en/signin.json";
 import ui from "./en/ui.json";
 
 export const en = {
+  live,
   charts,
   clauses,
   failure,

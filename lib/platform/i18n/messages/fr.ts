@@ -8,12 +8,14 @@ import format from "./fr/format.json";
 import importing from "./fr/import.json";
 import inbox from "./fr/inbox.json";
 import issues from "./fr/issues.json";
+import live from "./fr/live.json";
 import packages from "./fr/packages.json";
 import shell from "./fr/shell.json";
 import signin from "./fr/signin.json";
 import ui from "./fr/ui.json";
 
 export const fr: Messages = {
+  live,
   charts,
   clauses,
   failure,

@@ -1,0 +1,56 @@
+/** Signals that come together are one refresh. */
+const GATHER_MS = 80;
+/** While someone types, the page keeps still; but not for ever. */
+const QUIET_MS = 1_200;
+const LONGEST_WAIT_MS = 6_000;
+
+/**
+ * Decides when a page reads itself again: soon, once for a burst of signals, never while a refresh is under way, and not
+ * between two strokes of a key.
+ */
+export class Refresher {
+  readonly #refresh: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #askedAt = 0;
+  #typedAt = Number.NEGATIVE_INFINITY;
+  #busy = false;
+
+  constructor(refresh: () => void) {
+    this.#refresh = refresh;
+  }
+
+  ask(): void {
+    if (this.#askedAt === 0) this.#askedAt = performance.now();
+    if (!this.#busy) this.#wait(GATHER_MS);
+  }
+
+  typed(): void {
+    this.#typedAt = performance.now();
+  }
+
+  /** A refresh began or ended; what was asked meanwhile follows. */
+  working(busy: boolean): void {
+    this.#busy = busy;
+    if (!busy && this.#askedAt > 0) this.#wait(GATHER_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #wait(milliseconds: number): void {
+    this.#timer ??= setTimeout(() => this.#due(), milliseconds);
+  }
+
+  #due(): void {
+    this.#timer = undefined;
+    const now = performance.now();
+    const quietIn = this.#typedAt + QUIET_MS - now;
+    if (quietIn > 0 && now - this.#askedAt < LONGEST_WAIT_MS) this.#wait(quietIn);
+    else {
+      this.#askedAt = 0;
+      this.#refresh();
+    }
+  }
+}

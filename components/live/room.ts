@@ -1,0 +1,111 @@
+import type { Present } from "@/lib/presence/queries";
+import { heartbeatMs } from "@/lib/presence/schema";
+
+const ADDRESS = "/api/live/presence";
+/** Someone who touched nothing for so long is not looking, whatever their screen shows. */
+const ATTENTIVE_MS = 5 * 60_000;
+const nobody: readonly Present[] = [];
+const stirrings = ["pointermove", "pointerdown", "keydown", "scroll"] as const;
+
+/**
+ * Who else is looking at a package, and the word to them that this page is looked at. Costs one small request each now and
+ * then: what others do arrives as a signal, and is then asked for.
+ */
+export class Room {
+  readonly #packageId: string;
+  readonly #watchers = new Set<() => void>();
+  readonly #looks: string[] = [];
+  #present: readonly Present[] = nobody;
+  #heartbeat: ReturnType<typeof setInterval> | undefined;
+  #stirredAt = 0;
+
+  constructor(packageId: string) {
+    this.#packageId = packageId;
+  }
+
+  present = (): readonly Present[] => this.#present;
+
+  /** Enters with the first watcher and leaves with the last. */
+  watch = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher);
+    if (this.#watchers.size === 1) this.#enter();
+    return () => {
+      this.#watchers.delete(watcher);
+      if (this.#watchers.size === 0) this.#leave();
+    };
+  };
+
+  /** Turns to a clause, until the returned function turns away from it again. */
+  lookAt(clauseId: string): () => void {
+    this.#looks.push(clauseId);
+    this.#say();
+    return () => {
+      this.#looks.splice(this.#looks.lastIndexOf(clauseId), 1);
+      if (this.#watchers.size > 0) this.#say();
+    };
+  }
+
+  /** Asks who is there now. A failed asking changes nothing: the next one will tell. */
+  ask = async (): Promise<void> => {
+    if (document.hidden) return;
+    const answer = await fetch(`${ADDRESS}?package=${this.#packageId}`).catch(() => undefined);
+    if (!answer?.ok || this.#watchers.size === 0) return;
+    this.#become((await answer.json()) as Present[]);
+  };
+
+  #enter(): void {
+    this.#stir();
+    for (const stirring of stirrings) document.addEventListener(stirring, this.#stir, { passive: true });
+    document.addEventListener("visibilitychange", this.#turn);
+    window.addEventListener("pagehide", this.#farewell);
+    this.#heartbeat = setInterval(this.#beat, heartbeatMs);
+    this.#say();
+    void this.ask();
+  }
+
+  #leave(): void {
+    for (const stirring of stirrings) document.removeEventListener(stirring, this.#stir);
+    document.removeEventListener("visibilitychange", this.#turn);
+    window.removeEventListener("pagehide", this.#farewell);
+    clearInterval(this.#heartbeat);
+    this.#farewell();
+    this.#become(nobody);
+  }
+
+  #stir = (): void => {
+    this.#stirredAt = performance.now();
+  };
+
+  #turn = (): void => {
+    if (document.hidden) this.#farewell();
+    else {
+      this.#stir();
+      this.#say();
+      void this.ask();
+    }
+  };
+
+  /** Those who left without a word are noticed at the next beat. */
+  #beat = (): void => {
+    if (document.hidden) return;
+    if (performance.now() - this.#stirredAt < ATTENTIVE_MS) this.#say();
+    void this.ask();
+  };
+
+  #say(): void {
+    if (!document.hidden) this.#post({ packageId: this.#packageId, clauseId: this.#looks.at(-1) ?? null });
+  }
+
+  #farewell = (): void => this.#post({ packageId: this.#packageId });
+
+  /** A beacon, because it is still sent while a page is going away. */
+  #post(word: { packageId: string; clauseId?: string | null }): void {
+    navigator.sendBeacon(ADDRESS, new Blob([JSON.stringify(word)], { type: "application/json" }));
+  }
+
+  #become(present: readonly Present[]): void {
+    if (JSON.stringify(present) === JSON.stringify(this.#present)) return;
+    this.#present = present;
+    for (const watcher of this.#watchers) watcher();
+  }
+}
