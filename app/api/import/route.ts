@@ -11,7 +11,7 @@ import { inTurn, receiveUpload } from "@/lib/interchange/receive-upload";
 import { assert, DomainError } from "@/lib/kernel/errors";
 import { text } from "@/lib/kernel/text";
 import type { Attended } from "@/lib/kernel/viewer";
-import { currentViewer } from "@/lib/organisations/current-viewer";
+import { sessionOf } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { failure, fieldErrorsOf } from "@/lib/platform/action";
 import { env } from "@/lib/platform/env";
@@ -40,7 +40,7 @@ async function answer(request: Request): Promise<Looked | Kept> {
   // A form of another site can send a file too; the browser says whose page it was.
   if (request.headers.get("origin") !== new URL(env().APP_URL).origin)
     throw new DomainError("forbidden", "sign_in_first");
-  const viewer = await currentViewer();
+  const viewer = (await sessionOf(request))?.viewer;
   if (!viewer) throw new DomainError("unauthenticated", "sign_in_first");
   const asked = question.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!asked.success)
