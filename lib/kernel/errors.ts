@@ -55,6 +55,7 @@ export const reasonKeys = [
   "already_removed",
   "not_yourself",
   "last_administrator",
+  "already_administrator",
   "too_large",
 ] as const;
 export type ReasonKey = (typeof reasonKeys)[number];

@@ -43,6 +43,9 @@ const params: { [T in EventType]: (data: Events[T], name: (words: Words) => stri
   "invitation.revoked": () => ({}),
   "person.joined": data => ({ administrator: String(data.administrator) }),
   "person.removed": () => ({}),
+  "administration.given": () => ({}),
+  "administration.ended": () => ({}),
+  "language.chosen": data => ({ language: data.language }),
   "session.started": () => ({}),
   "session.ended": () => ({}),
   "password.changed": () => ({}),
@@ -50,7 +53,7 @@ const params: { [T in EventType]: (data: Events[T], name: (words: Words) => stri
 
 /**
  * One plain sentence for what happened. The caller adds `who` (the delegation that acted) and, for an organisation's own
- * ledger, `person` and `subject`.
+ * ledger, `person` (who did it) and `subject` (to whom).
  * @param name picks a name's wording for the reader
  */
 export function describe(

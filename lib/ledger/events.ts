@@ -65,6 +65,9 @@ export type Events = {
   "invitation.revoked": { invitationId: string };
   "person.joined": { personId: string; administrator: boolean };
   "person.removed": { personId: string };
+  "administration.given": { personId: string };
+  "administration.ended": { personId: string };
+  "language.chosen": { personId: string; language: string };
   "session.started": { sessionId: string; personId: string };
   "session.ended": { sessionId: string; personId: string };
   "password.changed": { personId: string };
@@ -102,6 +105,9 @@ export const visibilityOf: Record<EventType, EntryVisibility> = {
   "invitation.revoked": "organisation",
   "person.joined": "organisation",
   "person.removed": "organisation",
+  "administration.given": "organisation",
+  "administration.ended": "organisation",
+  "language.chosen": "organisation",
   "session.started": "organisation",
   "session.ended": "organisation",
   "password.changed": "organisation",
