@@ -8,7 +8,7 @@ import { beginDefence } from "./story/defence";
 /** Plays the demo's months through the real commands, so that its ledger is true. Expects an empty database. */
 export async function seedDemo(): Promise<DemoSignIn[]> {
   const day = calendar(new Date());
-  const cast = await castDemo(day(140, "08:00"));
+  const cast = await castDemo(day);
   await negotiateCompact(cast, day);
   await beginDefence(cast, day);
   await db().$disconnect();

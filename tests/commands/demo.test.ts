@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DemoSignIn } from "@/lib/cli/demo-file";
+import { startSession } from "@/lib/organisations/start-session";
+import { viewerBehind } from "@/lib/organisations/viewer";
 import { db } from "@/lib/platform/db";
 import { people } from "@/prisma/seed/content/people";
 import { seedDemo } from "@/prisma/seed/demo";
@@ -16,6 +18,15 @@ describe("the demo", () => {
   it("tells every role how to sign in, each with a password of its own", () => {
     expect(signIns.map(({ role }) => role)).toEqual(Object.keys(people));
     expect(new Set(signIns.map(({ password }) => password)).size).toBe(signIns.length);
+  });
+
+  it("lets a role in with the sign-in it was told", async () => {
+    const { email, password } = signIns.find(({ role }) => role === "host-lead") as DemoSignIn;
+    const { token } = await startSession({ email, password }, { address: "::1", userAgent: "" }, new Date());
+    expect((await viewerBehind(token))?.viewer).toMatchObject({
+      name: "Ministry official",
+      administrator: true,
+    });
   });
 
   it.each(["police-accountability", "defence-budget"])("has a true record of %s", async slug => {

@@ -1,14 +1,23 @@
+import type { LocalisedText } from "@/lib/clauses/field";
 import type { OrganisationKind } from "@/lib/kernel/viewer";
 import { t } from "./clause";
 
 /** Country of the demo: fictitious, so a code that ISO 3166 leaves to its users. */
-export const country = "XS";
+const country = "XS";
 
-type Organisation = { kind: OrganisationKind; name: Record<string, string>; country?: string };
+type Organisation = { kind: OrganisationKind; name: LocalisedText; country: string | null };
 
 export const organisations = {
-  donor: { kind: "donor", name: t("Donor agency", "Agence de coopération", "وكالة التعاون المانحة") },
-  partner: { kind: "donor", name: t("Partner donor", "Bailleur partenaire", "الجهة المانحة الشريكة") },
+  donor: {
+    kind: "donor",
+    name: t("Donor agency", "Agence de coopération", "وكالة التعاون المانحة"),
+    country: null,
+  },
+  partner: {
+    kind: "donor",
+    name: t("Partner donor", "Bailleur partenaire", "الجهة المانحة الشريكة"),
+    country: null,
+  },
   justice: {
     kind: "host",
     name: t("Ministry of Justice", "Ministère de la Justice", "وزارة العدل"),
@@ -22,6 +31,7 @@ export const organisations = {
   mediation: {
     kind: "mediator",
     name: t("Regional mediation centre", "Centre régional de médiation", "المركز الإقليمي للوساطة"),
+    country: null,
   },
   parliament: {
     kind: "oversight",
@@ -41,12 +51,13 @@ export const organisations = {
 
 export type OrganisationKey = keyof typeof organisations;
 
-type Person = { organisation: OrganisationKey; name: string; language: string; administrator: boolean };
+type Language = "en" | "fr" | "ar";
+type Person = { organisation: OrganisationKey; name: string; language: Language; administrator: boolean };
 
 const person = (
   organisation: OrganisationKey,
   name: string,
-  language: string,
+  language: Language,
   administrator = false,
 ): Person => ({ organisation, name, language, administrator });
 
