@@ -1,5 +1,5 @@
 import { publishedPackages } from "@/lib/publication/list";
-import { listQuery } from "@/lib/publication/list-query";
+import { listQuery, queryText } from "@/lib/publication/list-query";
 import { openList } from "@/lib/publication/open-data";
 import { answer, json, preflight } from "@/lib/publication/open-response";
 
@@ -11,10 +11,7 @@ export const GET = (request: Request): Promise<Response> =>
     const { searchParams } = new URL(request.url);
     const query = listQuery.parse(Object.fromEntries(searchParams));
     const list = await publishedPackages(query, PAGE);
-    const nextAddress = (after: string) => {
-      const asked = Object.entries({ ...query, after }).filter(([, value]) => value !== undefined);
-      return `/api/v1/packages?${new URLSearchParams(asked)}`;
-    };
+    const nextAddress = (after: string) => `/api/v1/packages${queryText({ ...query, after })}`;
     return json(request, JSON.stringify(openList(list, nextAddress)));
   });
 

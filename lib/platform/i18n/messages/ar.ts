@@ -10,6 +10,7 @@ import inbox from "./ar/inbox.json";
 import issues from "./ar/issues.json";
 import live from "./ar/live.json";
 import packages from "./ar/packages.json";
+import publication from "./ar/publication.json";
 import shell from "./ar/shell.json";
 import signin from "./ar/signin.json";
 import ui from "./ar/ui.json";
@@ -23,6 +24,7 @@ export const ar: Messages = {
   import: importing,
   inbox,
   packages,
+  publication,
   errors,
   issues,
   events,

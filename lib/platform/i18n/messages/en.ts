@@ -9,6 +9,7 @@ import inbox from "./en/inbox.json";
 import issues from "./en/issues.json";
 import live from "./en/live.json";
 import packages from "./en/packages.json";
+import publication from "./en/publication.json";
 import shell from "./en/shell.json";
 import signin from "./en/signin.json";
 import ui from "./en/ui.json";
@@ -22,6 +23,7 @@ export const en = {
   import: importing,
   inbox,
   packages,
+  publication,
   errors,
   issues,
   events,

@@ -10,6 +10,7 @@ import inbox from "./fr/inbox.json";
 import issues from "./fr/issues.json";
 import live from "./fr/live.json";
 import packages from "./fr/packages.json";
+import publication from "./fr/publication.json";
 import shell from "./fr/shell.json";
 import signin from "./fr/signin.json";
 import ui from "./fr/ui.json";
@@ -23,6 +24,7 @@ export const fr: Messages = {
   import: importing,
   inbox,
   packages,
+  publication,
   errors,
   issues,
   events,

@@ -1,0 +1,90 @@
+"use client";
+
+import { useState, useSyncExternalStore } from "react";
+import { buttonLook } from "@/components/ui/button-look";
+import type { Fault } from "@/lib/ledger/faults";
+
+export type VerifyWords = {
+  act: string;
+  working: string;
+  /** With `{entries}`, `{texts}`, `{sealed}` and `{key}` to fill in. */
+  fits: string;
+  broken: string;
+  failed: string;
+  insecure: string;
+};
+
+type Outcome = { is: "idle" | "working" | "failed" | "insecure" } | Checked;
+type Checked = { is: "fits"; sentence: string } | { is: "broken"; faults: Fault[] };
+
+const never = () => () => undefined;
+
+/**
+ * Checks the record on the reader's own machine, with the code of the command. The verifier is fetched when someone asks
+ * for it; without JavaScript the offer is not made, since the download and the command stand beside it.
+ */
+export function VerifyRecord({ address, words }: { address: string; words: VerifyWords }) {
+  const isInBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const [outcome, setOutcome] = useState<Outcome>({ is: "idle" });
+  if (!isInBrowser) return null;
+  const isWorking = outcome.is === "working";
+  const verify = async () => {
+    if (isWorking) return;
+    // Signatures are checked by the browser's own cryptography, which it offers on secure addresses only.
+    if (!window.isSecureContext) return setOutcome({ is: "insecure" });
+    setOutcome({ is: "working" });
+    setOutcome(await check(address, words).catch(() => ({ is: "failed" as const })));
+  };
+  return (
+    <div className="contents">
+      <button type="button" onClick={verify} aria-disabled={isWorking} className={buttonLook("go")}>
+        {isWorking ? words.working : words.act}
+      </button>
+      <div role="status" className="order-last w-full text-small empty:hidden">
+        {outcome.is === "fits" && <p className="font-medium text-done">{outcome.sentence}</p>}
+        {outcome.is === "broken" && <Faults faults={outcome.faults} word={words.broken} />}
+        {(outcome.is === "failed" || outcome.is === "insecure") && (
+          <p className="font-medium text-risk">{words[outcome.is]}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Faults({ faults, word }: { faults: readonly Fault[]; word: string }) {
+  return (
+    <>
+      <p className="font-medium text-stopped">{word}</p>
+      <ul lang="en" dir="ltr">
+        {faults.slice(0, 5).map(({ where, what }) => (
+          <li key={`${where} ${what}`}>
+            {where}: {what}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+async function check(address: string, words: VerifyWords): Promise<Checked> {
+  const [{ verifyBundle }, answer] = await Promise.all([
+    import("@/lib/ledger/verify-bundle"),
+    fetch(address, { cache: "no-store" }),
+  ]);
+  if (!answer.ok) throw new Error(`the record was not given: ${answer.status}`);
+  const verdict = await verifyBundle(await answer.json());
+  if (!verdict.ok) return { is: "broken", faults: verdict.faults };
+  const { entries, texts, sealedTexts, signedBy } = verdict.summary;
+  const parts: Record<string, string | number> = {
+    entries,
+    texts,
+    sealed: sealedTexts,
+    key: signedBy.map(({ publicKey }) => publicKey).join(", "),
+  };
+  const sentence = words.fits.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ""));
+  return { is: "fits", sentence };
+}
