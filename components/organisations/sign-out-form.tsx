@@ -1,36 +1,17 @@
-"use client";
-
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
-import { places } from "@/components/shell/places";
-import { useAct } from "@/components/shell/use-act";
-import { Button } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
 import { signOut } from "@/lib/organisations/sign-in-actions";
-import { address } from "@/lib/platform/i18n/addresses";
 
+/** A form, so that leaving works before the page's script has loaded. */
 export function SignOutForm() {
   const locale = useLocale();
-  const router = useRouter();
   const t = useTranslations("signin");
-  const { act, error } = useAct();
-  const [isBusy, setBusy] = useState(false);
-  const leave = async () => {
-    setBusy(true);
-    const result = await act(signOut);
-    if (result?.ok) router.replace(address(locale, places.signIn));
-    else setBusy(false);
-  };
   return (
-    <>
-      <Button variant="go" isBusy={isBusy} onPress={leave}>
+    <form action={signOut}>
+      <input type="hidden" name="locale" value={locale} />
+      <button type="submit" className={buttonLook("go")}>
         {t("out_submit")}
-      </Button>
-      {error && (
-        <p role="alert" className="text-small font-medium text-stopped">
-          {error}
-        </p>
-      )}
-    </>
+      </button>
+    </form>
   );
 }

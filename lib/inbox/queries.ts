@@ -54,6 +54,7 @@ export async function waitingFor(viewer: Viewer): Promise<Waiting[]> {
 
 export type Moved = {
   slug: string;
+  seq: number;
   package: Words;
   type: string;
   data: unknown;

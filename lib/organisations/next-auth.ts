@@ -2,12 +2,13 @@ import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { env } from "@/lib/platform/env";
+import { lastsFor } from "./session";
 
 /**
  * The only file that knows next-auth. Its sealed token carries one thing, the random token of a session; whether that
  * still stands for a person is decided at every request by our own table, so that signing out means signing out.
  */
-const lifetime = 7 * 24 * 60 * 60;
+const lifetime = lastsFor / 1_000;
 
 const isSecure = () => env().APP_URL.startsWith("https:");
 const cookieName = () => `${isSecure() ? "__Secure-" : ""}next-auth.session-token`;

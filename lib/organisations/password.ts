@@ -29,8 +29,8 @@ let decoy: Promise<string> | undefined;
 /** Takes as long for somebody unknown as for somebody known, so that the time tells nobody who has an account. */
 export async function passwordMatches(password: string, known: string | null): Promise<boolean> {
   decoy ??= hashPassword("nobody's password");
-  const against = known ?? (await decoy);
-  const matches = await inTurn(() => verify(against, password.normalize("NFKC")));
+  const stranger = await decoy;
+  const matches = await inTurn(() => verify(known ?? stranger, password.normalize("NFKC")));
   return matches && known !== null;
 }
 
@@ -46,12 +46,22 @@ const common = [
   "bienvenue",
 ];
 
-/** Why a password is refused: length first (NIST SP 800-63B), then what everybody guesses. */
-export function passwordWeakness(password: string): "password_short" | "password_common" | undefined {
+const plainly = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/**
+ * Why a password is refused: length first (NIST SP 800-63B), then what everybody guesses.
+ * @param own the person's mail and name, which a guesser tries first
+ */
+export function passwordWeakness(
+  password: string,
+  own: readonly string[] = [],
+): "password_short" | "password_common" | undefined {
   if ([...password].length < 12) return "password_short";
-  const plain = password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  const distinct = new Set(plain).size;
-  return distinct < 5 || common.some(word => plain.replaceAll(word, "").length < 6)
+  const plain = plainly(password);
+  const guessed = [...common, ...own.flatMap(text => text.split(/[@\s]/)).map(plainly)].filter(
+    word => word.length > 3,
+  );
+  return new Set(plain).size < 5 || guessed.some(word => plain.replaceAll(word, "").length < 6)
     ? "password_common"
     : undefined;
 }

@@ -1,5 +1,7 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
+import type { Localised } from "@/lib/kernel/localised";
+import type { OrganisationKind } from "@/lib/kernel/viewer";
 import { db } from "@/lib/platform/db";
 
 const hour = 3_600_000;
@@ -11,18 +13,32 @@ export const lastsFor = 7 * 24 * hour;
 export const newToken = (): string => randomBytes(32).toString("base64url");
 export const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 
-export type LiveSession = { id: string; personId: string };
+/** What is read of a person to know them. */
+export type PersonRow = {
+  id: string;
+  name: string;
+  language: string;
+  administrator: boolean;
+  organisationId: string;
+  organisationName: Localised;
+  organisationKind: OrganisationKind;
+};
 
-/** The session behind a token, while it is neither ended nor expired and its person not removed. */
+export type LiveSession = { sessionId: string; person: PersonRow };
+
+/** The session behind a token, while it is neither ended nor expired and its person not removed. One query. */
 export async function liveSession(token: string, now: Date): Promise<LiveSession | undefined> {
-  const session = await db().session.findUnique({
-    where: { tokenHash: hashOf(token) },
-    select: { id: true, personId: true, seenAt: true, idleExpiresAt: true, expiresAt: true, revokedAt: true },
-  });
-  if (!session || session.revokedAt || session.idleExpiresAt <= now || session.expiresAt <= now)
-    return undefined;
-  await touch(session.id, session.seenAt, now);
-  return { id: session.id, personId: session.personId };
+  const rows = await db().$queryRaw<(PersonRow & { sessionId: string; seenAt: Date })[]>`
+    SELECT s.id AS "sessionId", s."seenAt", p.id, p.name, p.language, p."administratorSince" IS NOT NULL AS administrator,
+           o.id AS "organisationId", o.name AS "organisationName", o.kind::text AS "organisationKind"
+    FROM "Session" s JOIN "Person" p ON p.id = s."personId" JOIN "Organisation" o ON o.id = p."organisationId"
+    WHERE s."tokenHash" = ${hashOf(token)} AND s."revokedAt" IS NULL AND s."idleExpiresAt" > ${now}
+      AND s."expiresAt" > ${now} AND p."removedAt" IS NULL`;
+  const [row] = rows;
+  if (!row) return undefined;
+  const { sessionId, seenAt, ...person } = row;
+  await touch(sessionId, seenAt, now);
+  return { sessionId, person };
 }
 
 /** Use keeps a session alive; written once a minute at most, because every request passes here. */

@@ -1,42 +1,62 @@
 "use server";
 
 import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import { failure, fieldErrorsOf, type Result } from "@/lib/platform/action";
+import { isLocale } from "@/lib/platform/i18n/locales";
+import { currentSession } from "./current-viewer";
 import { endSession } from "./end-session";
 import { forgetSessionToken, keepSessionToken } from "./next-auth";
+import { returnAddress } from "./return-address";
 import { signInInput, startSession } from "./start-session";
-import { currentSession } from "./viewer";
 
-/** Signs in with mail and password; the browser then carries the session. */
-export async function signIn(input: unknown): Promise<Result<null>> {
+export type SignInState = Extract<Result<never>, { ok: false }> | null;
+
+/**
+ * Signs in with mail and password and leads on; works before the page's script has loaded, and without it. Returns only
+ * to say why not.
+ */
+export async function signIn(_: SignInState, form: FormData): Promise<SignInState> {
+  const refused = await tryToSignIn(form);
+  if (refused) return refused;
+  redirect(returnAddress(form.get("to"), localeOf(form)));
+}
+
+async function tryToSignIn(form: FormData): Promise<SignInState> {
   try {
-    const read = signInInput.safeParse(input);
+    const read = signInInput.safeParse({ email: form.get("email"), password: form.get("password") });
     if (!read.success)
       return { ok: false, code: "invalid", reason: "invalid_input", fieldErrors: fieldErrorsOf(read.error) };
     const { token } = await startSession(read.data, await origin(), new Date());
     await keepSessionToken(token);
-    return { ok: true, value: null };
+    return null;
   } catch (error) {
     return failure(error);
   }
 }
 
-/** Signs out: the session ends in the table, and the cookie goes. */
-export async function signOut(): Promise<Result<null>> {
-  try {
-    const session = await currentSession();
-    if (session)
-      await endSession({ viewer: session.viewer, now: new Date() }, { sessionId: session.sessionId });
-    await forgetSessionToken();
-    return { ok: true, value: null };
-  } catch (error) {
-    return failure(error);
-  }
+/** Signs out: the session ends in the table, and the cookie goes even where the session had already ended. */
+export async function signOut(form: FormData): Promise<void> {
+  const session = await currentSession();
+  await forgetSessionToken();
+  if (session)
+    await endSession({ viewer: session.viewer, now: new Date() }, { sessionId: session.sessionId }).catch(
+      failure,
+    );
+  redirect(`/${localeOf(form)}/sign-in`);
 }
 
-/** The last hop that a proxy of ours has written; without a proxy everybody shares one count, which only slows. */
+const localeOf = (form: FormData) => {
+  const asked = String(form.get("locale"));
+  return isLocale(asked) ? asked : "en";
+};
+
+/**
+ * The last hop, which the nearest proxy writes; whatever a client claims stands before it. Without a proxy everybody
+ * shares one count, which slows guessing and locks nobody out for long.
+ */
 async function origin() {
   const sent = await headers();
-  const address = sent.get("x-real-ip") ?? sent.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "direct";
+  const address = sent.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "direct";
   return { address: address.slice(0, 100), userAgent: sent.get("user-agent") ?? "" };
 }

@@ -1,6 +1,6 @@
 "use server";
 
-import { currentViewer } from "@/lib/organisations/viewer";
+import { currentViewer } from "@/lib/organisations/current-viewer";
 import { perform } from "@/lib/platform/action";
 import { endSeat as end } from "./end-seat";
 import { giveSeat as give } from "./give-seat";

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Suspense } from "react";
 import { SignInForm } from "@/components/organisations/sign-in-form";
 import { Brand } from "@/components/shell/brand";
 import { ClientMessages } from "@/components/shell/client-messages";
@@ -14,7 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function SignInPage() {
+type Props = { searchParams: Promise<{ to?: string | string[] }> };
+
+/** The form stands in the page's first bytes; only where to go afterwards is read from the request. */
+export default async function SignInPage({ searchParams }: Props) {
   const [locale, t, shell] = await Promise.all([
     getLocale(),
     getTranslations("signin"),
@@ -31,7 +35,9 @@ export default async function SignInPage() {
         <p className="mt-1 text-small text-ink-2">{t("lead")}</p>
         <ClientMessages of={["signin", "errors", "issues"]}>
           <AriaProvider locale={locale}>
-            <SignInForm />
+            <Suspense fallback={<SignInForm />}>
+              <Returning searchParams={searchParams} />
+            </Suspense>
           </AriaProvider>
         </ClientMessages>
       </main>
@@ -40,4 +46,9 @@ export default async function SignInPage() {
       </p>
     </div>
   );
+}
+
+async function Returning({ searchParams }: Props) {
+  const { to } = await searchParams;
+  return <SignInForm to={typeof to === "string" ? to : undefined} />;
 }

@@ -4,7 +4,8 @@ import { DomainError } from "@/lib/kernel/errors";
 import { follow, type MayHear } from "@/lib/live/follow";
 import { takePlace } from "@/lib/live/places";
 import { audibleAt, audibleEverywhere, recordedUpTo, sessionStands } from "@/lib/live/queries";
-import { sessionOf, viewerFor } from "@/lib/organisations/viewer";
+import { sessionOf } from "@/lib/organisations/current-viewer";
+import { viewerFor } from "@/lib/organisations/viewer";
 import { eventStream } from "@/lib/platform/event-stream";
 import { live } from "@/lib/platform/live";
 

@@ -3,7 +3,7 @@ import { type ReactNode, Suspense } from "react";
 import { WorkspaceBar, WorkspaceBarSkeleton } from "@/components/shell/workspace-bar";
 import { waitingFor } from "@/lib/inbox/queries";
 import { wordingFor } from "@/lib/kernel/localised";
-import { requireViewer } from "@/lib/organisations/viewer";
+import { requireViewer } from "@/lib/organisations/current-viewer";
 
 /** The bar reads the session by itself, so that a page need not wait for it nor it for the page. */
 export default function DeskLayout({ children }: { children: ReactNode }) {

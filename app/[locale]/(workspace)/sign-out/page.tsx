@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SignOutForm } from "@/components/organisations/sign-out-form";
-import { ClientMessages } from "@/components/shell/client-messages";
 import { places } from "@/components/shell/places";
 import { buttonLook } from "@/components/ui/button-look";
 import { address } from "@/lib/platform/i18n/addresses";
@@ -20,9 +19,7 @@ export default async function SignOutPage() {
       <h1 className="font-serif text-title font-semibold">{t("out_title")}</h1>
       <p className="text-ink-2">{t("out_lead")}</p>
       <div className="flex flex-wrap gap-3">
-        <ClientMessages of={["shell", "signin", "errors"]}>
-          <SignOutForm />
-        </ClientMessages>
+        <SignOutForm />
         <Link href={address(locale, places.inbox)} className={buttonLook("plain")}>
           {t("stay")}
         </Link>

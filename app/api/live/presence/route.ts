@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
-import { sessionOf } from "@/lib/organisations/viewer";
+import { sessionOf } from "@/lib/organisations/current-viewer";
 import { leavePackage } from "@/lib/presence/leave-package";
 import { lookAtPackage } from "@/lib/presence/look-at-package";
 import { presentIn } from "@/lib/presence/queries";

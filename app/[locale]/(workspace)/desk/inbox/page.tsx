@@ -6,7 +6,7 @@ import { LatelyList } from "@/components/inbox/lately-list";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
 import { movedLately, waitingFor } from "@/lib/inbox/queries";
-import { requireViewer } from "@/lib/organisations/viewer";
+import { requireViewer } from "@/lib/organisations/current-viewer";
 import { address } from "@/lib/platform/i18n/addresses";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PackageList } from "@/components/packages/package-list";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
-import { requireViewer } from "@/lib/organisations/viewer";
+import { requireViewer } from "@/lib/organisations/current-viewer";
 import { mayStart } from "@/lib/packages/policy";
 import { packagesOf } from "@/lib/packages/list-queries";
 import { address } from "@/lib/platform/i18n/addresses";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { StartForm } from "@/components/packages/start-form";
 import { ClientMessages } from "@/components/shell/client-messages";
-import { requireViewer } from "@/lib/organisations/viewer";
+import { requireViewer } from "@/lib/organisations/current-viewer";
 import { mayStart } from "@/lib/packages/policy";
 import { organisationsOf } from "@/lib/packages/list-queries";
 

@@ -6,7 +6,7 @@ import { GuestList } from "@/components/packages/guest-list";
 import { PartyList } from "@/components/packages/party-list";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { DomainError } from "@/lib/kernel/errors";
-import { requireViewer } from "@/lib/organisations/viewer";
+import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { partiesOf, seatable } from "@/lib/packages/party-queries";
 import { organisationsOf } from "@/lib/packages/list-queries";

@@ -1,0 +1,26 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { cache } from "react";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { sessionToken, sessionTokenOf } from "./next-auth";
+import { askedFor } from "./return-address";
+import { viewerBehind } from "./viewer";
+
+/** The signed-in person with the session they are in; asked once a request. */
+export const currentSession = cache(async () => viewerBehind(await sessionToken()));
+
+/** Who is signed in now, if anyone. */
+export const currentViewer = async (): Promise<Viewer | null> => (await currentSession())?.viewer ?? null;
+
+/** The same for a request outside a page. */
+export const sessionOf = async (request: Request) => viewerBehind(await sessionTokenOf(request));
+
+/** For pages of the workspace: whoever is not signed in is asked to, and comes back to the page they asked for. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await currentViewer();
+  if (viewer) return viewer;
+  const asked = (await headers()).get(askedFor);
+  redirect(`/${await getLocale()}/sign-in${asked ? `?to=${encodeURIComponent(asked)}` : ""}`);
+}
