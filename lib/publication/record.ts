@@ -1,7 +1,7 @@
 import "server-only";
-import { hex } from "@/lib/kernel/bytes";
-import { type BundleClause, type BundleEntry, type BundleRevision, bundleFormat } from "@/lib/ledger/bundle";
-import { keyIdOf, type NoteKey, readNote } from "@/lib/ledger/signed-note";
+import type { BundleClause, BundleEntry, BundleRevision } from "@/lib/ledger/bundle";
+import { bundleText } from "@/lib/ledger/bundle-text";
+import type { NoteKey } from "@/lib/ledger/signed-note";
 import { moment, type RecordPlace } from "./queries";
 import { read } from "./reader";
 
@@ -28,25 +28,14 @@ const BATCH = 500;
  * what a package's record once said never changes, so that nothing has to be locked while a slow reader downloads it.
  */
 export async function* recordText({ id, slug, size, checkpoint }: RecordPlace): AsyncGenerator<string> {
-  const keys = signersOf(checkpoint, await read<NoteKey>(keysSql));
-  const opening = { format: bundleFormat, package: { id, slug }, ledgerId: id, keys, checkpoint };
-  yield JSON.stringify(opening).slice(0, -1);
-  yield* member("entries", entriesUpTo(id, size));
-  const revisions: BundleRevision[] = [];
-  for await (const batch of revisionsUpTo(id, size)) revisions.push(...batch);
-  yield* member("clauses", versionsUpTo(id, revisions.at(-1)?.number ?? 0));
-  yield `,"revisions":${JSON.stringify(revisions)}}`;
-}
-
-async function* member(name: string, batches: AsyncGenerator<object[]>): AsyncGenerator<string> {
-  yield `,${JSON.stringify(name)}:[`;
-  let first = true;
-  for await (const batch of batches) {
-    if (batch.length === 0) continue;
-    yield (first ? "" : ",") + batch.map(item => JSON.stringify(item)).join(",");
-    first = false;
-  }
-  yield "]";
+  yield* bundleText({
+    package: { id, slug },
+    checkpoint,
+    keys: await read<NoteKey>(keysSql),
+    entries: entriesUpTo(id, size),
+    revisions: revisionsUpTo(id, size),
+    clauses: revision => versionsUpTo(id, revision),
+  });
 }
 
 type EntryRow = Omit<BundleEntry, "payload" | "salt"> & {
@@ -99,9 +88,3 @@ async function* revisionsUpTo(id: string, size: number): AsyncGenerator<BundleRe
 }
 
 const keysSql = `SELECT k.name, k.public_key AS "publicKey" FROM publication.signing_key k ORDER BY k.since`;
-
-/** Of the keys this installation ever signed with, those whose signature the checkpoint bears. */
-function signersOf(checkpoint: string, keys: readonly NoteKey[]): NoteKey[] {
-  const signed = new Set(readNote(checkpoint).signatures.map(({ name, keyId }) => `${name} ${keyId}`));
-  return keys.filter(key => signed.has(`${key.name} ${hex(keyIdOf(key))}`));
-}

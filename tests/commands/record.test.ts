@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { consentToChanges } from "@/lib/amendments/consent-to-changes";
+import { readerOf } from "@/lib/amendments/reader";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { verifyBundle } from "@/lib/ledger/verify-bundle";
+import { packageAt } from "@/lib/packages/queries";
+import { db } from "@/lib/platform/db";
+import { checkRecord } from "@/lib/record/check-record";
+import { compareRevisions } from "@/lib/record/comparison";
+import { entriesOf, entriesPerPage, latestOf, recordHead, revisionsOf } from "@/lib/record/queries";
+import { readableBundle } from "@/lib/record/readable-bundle";
+import { addition, noon, riskBody, type Talks, table, talks } from "../support/talks";
+
+async function agree(at: Talks, by: Viewer, changes: Parameters<typeof table>[2]) {
+  const tabled = await table(at, by, changes);
+  const input = {
+    packageId: at.packageId,
+    changes: tabled.map(({ id: changeId, digest }) => ({ changeId, digest })),
+  };
+  for (const viewer of [at.donor, at.partner, at.host].filter(voice => voice !== by))
+    await consentToChanges({ viewer, now: noon }, input);
+  return tabled;
+}
+
+const readerFor = async (viewer: Viewer, { slug }: Talks) =>
+  readerOf((await packageAt(viewer, slug)).relation);
+
+const restricted = (title: string) => {
+  const change = addition("risk", riskBody(title));
+  if (change.action === "add") change.content.visibility = "parties";
+  return change;
+};
+
+async function bundleFor(viewer: Viewer, slug: string) {
+  let text = "";
+  for await (const part of await readableBundle(viewer, slug)) text += part;
+  return text;
+}
+
+test("a revision says what changed, who proposed it and who consented when", async () => {
+  const at = await talks();
+  const [added] = await agree(at, at.donor, [addition("risk", riskBody("Delay"))]);
+  const [revision] = await revisionsOf(await readerFor(at.host, at), null);
+  expect(revision).toMatchObject({ number: 1, total: 1, clauseCount: 1 });
+  expect(revision?.clauses).toMatchObject([
+    { clauseId: added?.clauseId, action: "add", title: { en: "Delay" }, kind: "risk", number: 1 },
+  ]);
+  expect(revision?.clauses[0]?.consents.every(consent => consent.at !== null)).toBe(true);
+  expect(revision?.clauses[0]?.consents).toHaveLength(3);
+});
+
+test("an overseer reads the merges and not the talks, and a restricted clause has no title", async () => {
+  const at = await talks();
+  await agree(at, at.donor, [addition("risk", riskBody("Delay")), restricted("Canary")]);
+  const reader = await readerFor(at.overseer, at);
+  const entries = await entriesOf(reader, null);
+  expect(new Set(entries.map(entry => entry.type))).toEqual(
+    new Set(["package.started", "delegation.seated", "guest.appointed", "text.merged"]),
+  );
+  expect(entries.every(entry => entry.person === null)).toBe(true);
+  const revisions = await revisionsOf(reader, null);
+  expect(revisions[0]?.clauses.map(({ title, number }) => [title, number])).toEqual([
+    [{ en: "Delay" }, null],
+    [null, null],
+  ]);
+  expect(JSON.stringify([entries, revisions, await compareRevisions(reader, 0, 1)])).not.toContain("Canary");
+  expect((await compareRevisions(reader, 0, 1)).restricted).toBe(1);
+  expect((await latestOf(reader)).entry?.type).toBe("text.merged");
+});
+
+test("entries are paged without gaps or repetitions", async () => {
+  const at = await talks();
+  for (let n = 0; n < entriesPerPage; n++)
+    await table(at, at.donor, [addition("risk", riskBody(`Risk ${n}`))]);
+  const reader = await readerFor(at.donor, at);
+  const { size } = await recordHead(at.packageId);
+  const seen: number[] = [];
+  for (let before: number | null = null; ; ) {
+    const page = await entriesOf(reader, before);
+    seen.push(...page.slice(0, entriesPerPage).map(entry => entry.seq));
+    if (page.length <= entriesPerPage) break;
+    before = seen.at(-1) ?? null;
+  }
+  expect(seen).toEqual(Array.from({ length: size }, (_, index) => size - index));
+});
+
+test("two revisions are compared clause by clause, removals included", async () => {
+  const at = await talks();
+  const tabled = await agree(at, at.donor, [
+    addition("risk", riskBody("Stays")),
+    addition("risk", riskBody("Goes")),
+  ]);
+  const gone = tabled[1]?.clauseId as string;
+  const { digest } = await db().clause.findUniqueOrThrow({ where: { id: gone } });
+  await agree(at, at.host, [{ action: "remove", clauseId: gone, baseDigest: digest as string }]);
+  const reader = await readerFor(at.mediator, at);
+  const [first, last] = [await compareRevisions(reader, 0, 1), await compareRevisions(reader, 1, 2)];
+  expect(first.clauses.map(({ before, after }) => [before, after?.body.title])).toEqual([
+    [null, { en: "Stays" }],
+    [null, { en: "Goes" }],
+  ]);
+  expect(last.clauses).toMatchObject([
+    { clauseId: gone, before: { body: { title: { en: "Goes" } } }, after: null },
+  ]);
+  expect((await compareRevisions(reader, 0, 2)).clauses.map(clause => clause.clauseId)).toEqual([
+    tabled[0]?.clauseId,
+  ]);
+});
+
+test("everyone's download verifies and holds no more than they may read", async () => {
+  const at = await talks();
+  await agree(at, at.donor, [addition("risk", riskBody("Delay")), restricted("Canary")]);
+  const [parties, overseers] = [await bundleFor(at.host, at.slug), await bundleFor(at.overseer, at.slug)];
+  expect(await verifyBundle(JSON.parse(parties))).toMatchObject({
+    ok: true,
+    summary: { texts: 2, sealedEntries: 0 },
+  });
+  expect(await verifyBundle(JSON.parse(overseers))).toMatchObject({
+    ok: true,
+    summary: { texts: 1, sealedTexts: 1 },
+  });
+  expect(parties).toContain("Canary");
+  expect(overseers).not.toContain("Canary");
+  await expect(readableBundle(at.outsider, at.slug)).rejects.toThrow("not_found");
+});
+
+test("the check is for those who take part, and two at once are one", async () => {
+  const at = await talks();
+  await agree(at, at.donor, [addition("risk", riskBody("Delay"))]);
+  const check = (viewer: Viewer) => checkRecord({ viewer, now: noon }, { packageId: at.packageId });
+  const [one, other] = await Promise.all([check(at.host), check(at.overseer)]);
+  expect(one).toMatchObject({ faults: [], revisions: 1, clauses: 1 });
+  expect(other).toBe(one);
+  await expect(check(at.outsider)).rejects.toThrow("not_found");
+});
