@@ -34,19 +34,32 @@ export function Counted({ source, carried }: Pick<Preview, "source" | "carried">
           {
             id: "status",
             header: <span className="sr-only">{t("screen.kept")}</span>,
-            cell: ({ found, kept }) =>
-              found === kept ? (
-                <Status tone={found === 0 ? "idle" : "done"} icon={found === 0 ? "idle" : "check"}>
-                  {t("screen.complete")}
-                </Status>
-              ) : (
-                <Status tone="risk" icon="warning">
-                  {t("screen.missing", { count: formatNumber(found - kept, locale) })}
-                </Status>
-              ),
+            cell: ({ found, kept }) => <Completeness found={found} kept={kept} />,
           },
         ]}
       />
     </section>
+  );
+}
+
+function Completeness({ found, kept }: { found: number; kept: number }) {
+  const locale = useLocale();
+  const t = useTranslations("import.screen");
+  if (found === 0)
+    return (
+      <Status tone="idle" icon="idle">
+        {t("none")}
+      </Status>
+    );
+  if (found === kept)
+    return (
+      <Status tone="done" icon="check">
+        {t("complete")}
+      </Status>
+    );
+  return (
+    <Status tone="risk" icon="warning">
+      {t("missing", { count: formatNumber(found - kept, locale) })}
+    </Status>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { PrivateFrame } from "@/components/ui/private-frame";
 import type { Preview } from "@/lib/interchange/preview";
@@ -29,15 +29,26 @@ export function ImportPreview({
   const locale = useLocale();
   const t = useTranslations("import");
   const key = useRef<string>(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed is gone with the step before; reading goes on here.
+  useEffect(() => heading.current?.focus(), []);
   const { text, language } = wordingFor(preview.title, locale);
   const term = preview.start && preview.end && formatDateRange(preview.start, preview.end, locale);
   return (
     <article className="grid gap-10">
       <header className="grid justify-items-start gap-1">
-        <Button variant="bare" onPress={onBack}>
-          {t(backTo === "file" ? "screen.other_file" : "screen.back")}
-        </Button>
-        <h2 lang={language} dir="auto" className="font-serif text-title font-semibold">
+        <div className="-ms-2">
+          <Button variant="bare" onPress={onBack}>
+            {t(backTo === "file" ? "screen.other_file" : "screen.back")}
+          </Button>
+        </div>
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          lang={language}
+          dir="auto"
+          className="font-serif text-title font-semibold"
+        >
           {text}
         </h2>
         <p className="text-small text-ink-2">

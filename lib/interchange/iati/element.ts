@@ -1,5 +1,6 @@
 /** One element of an activity, kept as it stands in the file, with the place of its opening tag (one-based). */
 export type Element = {
+  /** Without a prefix, but for elements of another namespace. */
   name: string;
   line: number;
   column: number;

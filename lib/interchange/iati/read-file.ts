@@ -114,13 +114,14 @@ class Reader {
     const parent = this.open.at(-1);
     if (!parent) this.readRoot(tag);
     if (this.open.length >= limits.depth) throw this.here("nested_too_deep", { limit: limits.depth });
+    const foreign = tag.uri !== this.home || (parent?.foreign ?? false);
     const element: Element = {
-      name: tag.local,
+      name: foreign ? tag.name : tag.local,
       ...this.tag,
       attributes: plainAttributes(tag.attributes),
       text: "",
       children: [],
-      foreign: tag.uri !== this.home || (parent?.foreign ?? false),
+      foreign,
     };
     this.open.push(element);
     if (this.open.length === 2 && isActivity(element) && ++this.activities > limits.activities)
