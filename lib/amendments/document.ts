@@ -58,5 +58,5 @@ export type OpenChange = ProposedText & {
 
 export type DraftChange = ProposedText & {
   /** The agreed wording it starts from, where that has moved on since. */
-  outdatedBase: ClauseContent | null;
+  outdated: { content: ClauseContent; digest: string } | null;
 };

@@ -70,7 +70,7 @@ function itemOf({ agreed, changes, place: _, total: __, ...clause }: Row, head: 
   };
   const draftView = (change: StoredView): DraftChange => {
     const { amendmentId, title, rationale, linked, action, digest, countersId, baseDigest, base } = change;
-    const moved = baseDigest !== null && baseDigest !== agreed?.digest && base !== null;
+    const moved = baseDigest !== null && baseDigest !== agreed?.digest;
     return {
       id: change.id,
       amendmentId,
@@ -81,7 +81,7 @@ function itemOf({ agreed, changes, place: _, total: __, ...clause }: Row, head: 
       digest,
       countersId,
       content: content(change),
-      outdatedBase: moved ? content(base) : null,
+      outdated: moved && base ? { content: content(base), digest: baseDigest } : null,
     };
   };
   return {

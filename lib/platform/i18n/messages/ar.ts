@@ -1,4 +1,5 @@
 import type { Messages } from "../catalogue";
+import amendments from "./ar/amendments.json";
 import charts from "./ar/charts.json";
 import clauses from "./ar/clauses.json";
 import errors from "./ar/errors.json";
@@ -8,6 +9,7 @@ import format from "./ar/format.json";
 import importing from "./ar/import.json";
 import inbox from "./ar/inbox.json";
 import issues from "./ar/issues.json";
+import ledger from "./ar/ledger.json";
 import live from "./ar/live.json";
 import packages from "./ar/packages.json";
 import publication from "./ar/publication.json";
@@ -16,7 +18,9 @@ import signin from "./ar/signin.json";
 import ui from "./ar/ui.json";
 
 export const ar: Messages = {
+  ledger,
   live,
+  amendments,
   charts,
   clauses,
   failure,

@@ -1,3 +1,4 @@
+import amendments from "./en/amendments.json";
 import charts from "./en/charts.json";
 import clauses from "./en/clauses.json";
 import errors from "./en/errors.json";
@@ -7,6 +8,7 @@ import format from "./en/format.json";
 import importing from "./en/import.json";
 import inbox from "./en/inbox.json";
 import issues from "./en/issues.json";
+import ledger from "./en/ledger.json";
 import live from "./en/live.json";
 import packages from "./en/packages.json";
 import publication from "./en/publication.json";
@@ -15,7 +17,9 @@ import signin from "./en/signin.json";
 import ui from "./en/ui.json";
 
 export const en = {
+  ledger,
   live,
+  amendments,
   charts,
   clauses,
   failure,

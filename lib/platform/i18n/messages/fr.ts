@@ -1,4 +1,5 @@
 import type { Messages } from "../catalogue";
+import amendments from "./fr/amendments.json";
 import charts from "./fr/charts.json";
 import clauses from "./fr/clauses.json";
 import errors from "./fr/errors.json";
@@ -8,6 +9,7 @@ import format from "./fr/format.json";
 import importing from "./fr/import.json";
 import inbox from "./fr/inbox.json";
 import issues from "./fr/issues.json";
+import ledger from "./fr/ledger.json";
 import live from "./fr/live.json";
 import packages from "./fr/packages.json";
 import publication from "./fr/publication.json";
@@ -16,7 +18,9 @@ import signin from "./fr/signin.json";
 import ui from "./fr/ui.json";
 
 export const fr: Messages = {
+  ledger,
   live,
+  amendments,
   charts,
   clauses,
   failure,

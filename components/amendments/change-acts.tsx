@@ -1,0 +1,160 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { useAct, useRefusal } from "@/components/shell/use-act";
+import { Button } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { KeyHint } from "@/components/ui/key-hint";
+import { TextField } from "@/components/ui/text-field";
+import { consentToChanges, rejectChange, splitAmendment, withdrawChanges } from "@/lib/amendments/actions";
+import type { TableVerdicts } from "@/lib/amendments/verdicts";
+import type { Verdict } from "@/lib/kernel/errors";
+import { useIntent } from "./use-intent";
+
+type Asked = "consent" | "reject" | "withdraw" | "split";
+
+export type ChangeActsProps = {
+  packageId: string;
+  change: { id: string; amendmentId: string; digest: string; linked: boolean };
+  can: TableVerdicts;
+  /** May the reader's delegation keep a draft at all: a drafter answers with a draft that the lead tables. */
+  canDraft: Verdict;
+  isOwn: boolean;
+  title: string;
+  /** The exact wording that an answer binds. */
+  wording: ReactNode;
+  /** What the consent brings about, in a sentence. */
+  effect: string;
+  told: readonly string[];
+  counterHref: string;
+  resolveHref: string;
+};
+
+/** The answers to a change: each says what it does before it is done, and why it cannot be done where it cannot. */
+export function ChangeActs(props: ChangeActsProps) {
+  const { can, canDraft, isOwn, change, counterHref, resolveHref } = props;
+  const t = useTranslations("amendments.act");
+  const refusal = useRefusal();
+  const [asked, setAsked] = useState<Asked>();
+  const reason = (verdict: Verdict) => (verdict.ok ? undefined : refusal({ ...verdict, fieldErrors: [] }));
+  const consented = !can.consent.ok && can.consent.reason === "already_consented";
+  const conflicted = can.resolve.ok || (isOwn && !can.consent.ok && can.consent.reason === "has_conflicts");
+  return (
+    <div className="flex flex-wrap items-center gap-2 border-t border-line px-3.5 py-2.5 print:hidden">
+      {conflicted ? (
+        can.resolve.ok ? (
+          <Link href={resolveHref} scroll={false} className={buttonLook("go")}>
+            {t("resolve")}
+          </Link>
+        ) : (
+          <Button disabledReason={reason(can.resolve)}>{t("resolve")}</Button>
+        )
+      ) : (
+        !consented && (
+          <span data-act="consent" className="contents">
+            <Button variant="go" onPress={() => setAsked("consent")} disabledReason={reason(can.consent)}>
+              {t("consent")}
+            </Button>
+          </span>
+        )
+      )}
+      {!isOwn && (can.counter.ok || canDraft.ok) && (
+        <Link href={counterHref} scroll={false} data-act="counter" className={buttonLook("plain")}>
+          {t("counter")}
+        </Link>
+      )}
+      {can.reject.ok && (
+        <Button variant="bare" onPress={() => setAsked("reject")}>
+          {t("reject")}
+        </Button>
+      )}
+      {can.withdraw.ok && (
+        <Button variant="bare" onPress={() => setAsked("withdraw")}>
+          {t("withdraw")}
+        </Button>
+      )}
+      {can.split.ok && (
+        <Button variant="bare" onPress={() => setAsked("split")}>
+          {t("split")}
+        </Button>
+      )}
+      {can.consent.ok && (
+        <span className="ms-auto flex items-center gap-1.5 text-note text-ink-3">
+          {t("binds")} <KeyHint keys="C" />
+        </span>
+      )}
+      {asked && <Answer {...props} asked={asked} change={change} onClose={() => setAsked(undefined)} />}
+    </div>
+  );
+}
+
+function Answer({
+  packageId,
+  change: { id, amendmentId, digest, linked },
+  title,
+  wording,
+  effect,
+  told,
+  asked,
+  onClose,
+}: ChangeActsProps & { asked: Asked; onClose: () => void }) {
+  const t = useTranslations("amendments.act");
+  const { act, error } = useAct();
+  const intent = useIntent();
+  const [reason, setReason] = useState("");
+  const [missing, setMissing] = useState(false);
+  const run = async () => {
+    if (asked === "reject" && reason.trim() === "") {
+      setMissing(true);
+      return false;
+    }
+    const result = await act<unknown>(
+      () => {
+        switch (asked) {
+          case "consent":
+            return consentToChanges(intent({ packageId, changes: [{ changeId: id, digest }] }));
+          case "reject":
+            return rejectChange(intent({ packageId, changeId: id, digest, reason }));
+          case "withdraw":
+            return withdrawChanges(intent({ packageId, changeIds: [id], reason }));
+          case "split":
+            return splitAmendment(intent({ packageId, amendmentId }));
+        }
+      },
+      t(`${asked}_done`),
+    );
+    return result?.ok ?? false;
+  };
+  return (
+    <ConfirmDialog
+      title={t(`${asked}_title`, { title })}
+      isOpen
+      onOpenChange={open => !open && onClose()}
+      act={t(asked)}
+      tone={asked === "reject" || asked === "withdraw" ? "stop" : "go"}
+      told={told}
+      error={error}
+      onConfirm={run}
+    >
+      {asked === "consent" && (
+        <div className="max-h-[45dvh] overflow-auto border-y border-line py-3">{wording}</div>
+      )}
+      <p>{asked === "consent" ? effect : t(`${asked}_text`)}</p>
+      {linked && asked !== "split" && asked !== "consent" && <p>{t("linked_ends")}</p>}
+      {(asked === "reject" || asked === "withdraw") && (
+        <TextField
+          label={t("reason")}
+          description={t("reason_hint")}
+          isRequired={asked === "reject"}
+          error={missing && reason.trim() === "" ? t("reason_missing") : undefined}
+          rows={3}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
+import type { OwnDraft } from "@/lib/amendments/talks";
+import { RemoveDialog } from "./remove-dialog";
+
+/** What can be begun on an agreed clause: another wording, or its removal. */
+export function ClauseActs({
+  packageId,
+  clauseId,
+  digest,
+  title,
+  drafts,
+  amendHref,
+  addHref,
+}: {
+  packageId: string;
+  clauseId: string;
+  digest: string;
+  title: string;
+  drafts: readonly OwnDraft[];
+  amendHref: string;
+  addHref: string;
+}) {
+  const t = useTranslations("amendments.clause");
+  const [removing, setRemoving] = useState(false);
+  return (
+    <div className="flex flex-wrap gap-1 print:hidden">
+      <Link href={amendHref} scroll={false} className={buttonLook("plain")}>
+        {t("amend")}
+      </Link>
+      <Button variant="bare" onPress={() => setRemoving(true)}>
+        {t("remove")}
+      </Button>
+      <Link href={addHref} scroll={false} className={buttonLook("bare")}>
+        {t("add_after")}
+      </Link>
+      {removing && (
+        <RemoveDialog
+          packageId={packageId}
+          clauseId={clauseId}
+          digest={digest}
+          title={title}
+          drafts={drafts}
+          onClose={() => setRemoving(false)}
+        />
+      )}
+    </div>
+  );
+}

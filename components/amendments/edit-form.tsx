@@ -1,0 +1,74 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { ClauseForm, type ClauseFormProps, type Finished } from "@/components/clauses/clause-form";
+import { useAct, useRefusal } from "@/components/shell/use-act";
+import { Button } from "@/components/ui/button";
+import { editDraft } from "@/lib/amendments/actions";
+import type { Verdict } from "@/lib/kernel/errors";
+import { proposedChange } from "./proposal";
+import { useIntent } from "./use-intent";
+
+/** Words a change again that is still private; one whose text moved meanwhile is first carried over. */
+export function EditForm({
+  packageId,
+  amendmentId,
+  countersId,
+  can,
+  closeHref,
+  ...form
+}: Pick<
+  ClauseFormProps,
+  "start" | "ground" | "begunFrom" | "names" | "typedKey" | "languages" | "clauses"
+> & {
+  packageId: string;
+  amendmentId: string;
+  countersId: string | undefined;
+  can: Verdict;
+  closeHref: string;
+}) {
+  const t = useTranslations("amendments.drafts");
+  const router = useRouter();
+  const refusal = useRefusal();
+  const { act, error } = useAct();
+  const intent = useIntent();
+  const [isBusy, setBusy] = useState(false);
+  const close = () => router.push(closeHref, { scroll: false });
+  const save = async (finished: Finished | undefined) => {
+    if (!finished) return;
+    setBusy(true);
+    const put = [proposedChange(finished, countersId)];
+    const result = await act(() => editDraft(intent({ packageId, amendmentId, put })), t("saved"));
+    setBusy(false);
+    if (!result?.ok) return;
+    finished.done();
+    close();
+  };
+  return (
+    <section aria-label={t("edit_label")} className="grid gap-5 border-s-[3px] border-accent bg-sheet ps-4">
+      <h4 className="font-serif text-title font-semibold">{t("edit_label")}</h4>
+      <ClauseForm
+        {...form}
+        onCancel={close}
+        acts={finish => (
+          <Button
+            variant="go"
+            isBusy={isBusy}
+            disabledReason={can.ok ? undefined : refusal({ ...can, fieldErrors: [] })}
+            onPress={() => void save(finish())}
+          >
+            {t("save")}
+          </Button>
+        )}
+      >
+        {error && (
+          <p role="alert" className="text-small font-medium text-stopped">
+            {error}
+          </p>
+        )}
+      </ClauseForm>
+    </section>
+  );
+}

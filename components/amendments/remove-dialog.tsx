@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useAct } from "@/components/shell/use-act";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import type { OwnDraft } from "@/lib/amendments/talks";
+import { DraftChoice } from "./draft-choice";
+import { useKeep } from "./use-keep";
+
+/** A removal is a change like any other: first a private draft, then tabled, then consented to by every voice. */
+export function RemoveDialog({
+  packageId,
+  clauseId,
+  digest,
+  title,
+  drafts,
+  onClose,
+}: {
+  packageId: string;
+  clauseId: string;
+  digest: string;
+  title: string;
+  drafts: readonly OwnDraft[];
+  onClose: () => void;
+}) {
+  const t = useTranslations("amendments.clause");
+  const { act, error } = useAct();
+  const keep = useKeep(packageId);
+  const [draftId, setDraftId] = useState(drafts[0]?.id ?? "");
+  const [isBusy, setBusy] = useState(false);
+  const run = async () => {
+    setBusy(true);
+    const change = { action: "remove" as const, clauseId, baseDigest: digest };
+    const result = await act(() => keep(change, draftId, title), t("kept"));
+    setBusy(false);
+    if (result?.ok) onClose();
+  };
+  return (
+    <Dialog title={t("remove_title", { title })} isOpen onOpenChange={onClose}>
+      <p>{t("remove_text")}</p>
+      <DraftChoice drafts={drafts} value={draftId} onChange={setDraftId} />
+      {error && (
+        <p role="alert" className="text-small font-medium text-stopped">
+          {error}
+        </p>
+      )}
+      <div className="flex justify-end">
+        <Button variant="go" isBusy={isBusy} onPress={() => void run()}>
+          {t("keep")}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import {
+  ClauseForm,
+  type ClauseFormProps,
+  type Finished,
+  type Ground,
+} from "@/components/clauses/clause-form";
+import { RedlineView } from "@/components/clauses/redline-view";
+import { useAct } from "@/components/shell/use-act";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { resolveChange } from "@/lib/amendments/actions";
+import type { ClauseContent } from "@/lib/clauses/catalogue";
+import { ConflictChoice } from "./conflict-choice";
+import { useIntent } from "./use-intent";
+
+/** Decides the fields that moved on both sides: theirs, ours, or words of their own for either. */
+export function ResolveForm({
+  packageId,
+  change,
+  told,
+  closeHref,
+  ...form
+}: Pick<ClauseFormProps, "names" | "typedKey" | "languages" | "clauses"> & {
+  packageId: string;
+  change: { id: string; digest: string; content: ClauseContent; conflicts: readonly string[] };
+  ground: Ground;
+  told: readonly string[];
+  closeHref: string;
+}) {
+  const t = useTranslations("amendments.resolve");
+  const router = useRouter();
+  const { act, error, clear } = useAct();
+  const intent = useIntent();
+  const [ready, setReady] = useState<Finished>();
+  const close = () => router.push(closeHref, { scroll: false });
+  const run = async () => {
+    if (!ready) return false;
+    const { id: changeId, digest } = change;
+    const { content, done } = ready;
+    const result = await act(
+      () => resolveChange(intent({ packageId, changeId, digest, content })),
+      t("done"),
+    );
+    if (!result?.ok) return false;
+    done();
+    close();
+    return true;
+  };
+  return (
+    <section aria-label={t("label")} className="grid gap-5 border-s-[3px] border-accent bg-sheet ps-4">
+      <h4 className="font-serif text-title font-semibold">{t("label")}</h4>
+      <p className="measure text-small text-ink-2">{t("text")}</p>
+      <ClauseForm
+        {...form}
+        start={change.content}
+        onCancel={close}
+        lead={(content, put) => (
+          <ConflictChoice
+            conflicts={change.conflicts}
+            agreed={form.ground.content}
+            ours={change.content}
+            now={content}
+            names={form.names}
+            onPut={put}
+          />
+        )}
+        acts={finish => (
+          <Button
+            variant="go"
+            onPress={() => {
+              clear();
+              setReady(finish());
+            }}
+          >
+            {t("act")}
+          </Button>
+        )}
+      />
+      {ready && (
+        <ConfirmDialog
+          title={t("confirm_title")}
+          isOpen
+          onOpenChange={open => !open && setReady(undefined)}
+          act={t("act")}
+          told={told}
+          error={error}
+          onConfirm={run}
+        >
+          <div className="max-h-[45dvh] overflow-auto border-y border-line py-3">
+            <RedlineView before={form.ground.content} after={ready.content} names={form.names} full />
+          </div>
+          <p>{t("confirm_text")}</p>
+        </ConfirmDialog>
+      )}
+    </section>
+  );
+}

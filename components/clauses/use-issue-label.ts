@@ -1,0 +1,25 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ClauseKind, ContentIssue } from "@/lib/clauses/catalogue";
+import { useClauseWords } from "./words";
+
+/** One line of the summary of errors: which field, in which row, and what is wrong with it. */
+export function useIssueLabel(kind: ClauseKind) {
+  const t = useTranslations("clauses.form");
+  const issues = useTranslations("issues");
+  const words = useClauseWords();
+  return ({ path, code }: ContentIssue): string => {
+    const names: string[] = [];
+    const called: string[] = [];
+    for (const step of path.split(".")) {
+      if (/^\d+$/.test(step)) called.push(t("row", { number: String(Number(step) + 1) }));
+      else if (/^[a-z]{2,3}(-[A-Z]{2})?$/.test(step) && names.length > 0 && !words.knows(step)) continue;
+      else {
+        names.push(step);
+        called.push(words.field(kind, names));
+      }
+    }
+    return t("errors", { field: called.join(", "), problem: issues(code) });
+  };
+}

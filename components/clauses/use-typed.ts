@@ -1,0 +1,76 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+
+/** What a person has typed and not yet sent, with what it started from. */
+export type Typed<T> = { value: T; at: string };
+
+export const typedPrefix = "concord.typed.";
+
+/** Signing out leaves nothing typed behind on a shared device. */
+export function forgetTyped(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(typedPrefix)) localStorage.removeItem(key);
+}
+
+const saveAfter = 400;
+
+/**
+ * State that a browser keeps through a reload, a lost connection or an expired session. `restored` is when the kept words
+ * were typed, where they were brought back. Storage that is full or forbidden only means that nothing is kept.
+ */
+export function useTyped<T>(key: string, initial: () => T) {
+  const [value, setValue] = useState(initial);
+  const [restored, setRestored] = useState<string>();
+  const [keptAt, setKeptAt] = useState<string>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const name = typedPrefix + key;
+  useEffect(() => {
+    const kept = read<T>(name);
+    if (!kept) return;
+    setValue(kept.value);
+    setRestored(kept.at);
+  }, [name]);
+  const type = useCallback(
+    (next: T) => {
+      setValue(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        const at = new Date().toISOString();
+        if (write(name, { value: next, at })) setKeptAt(at);
+      }, saveAfter);
+    },
+    [name],
+  );
+  const forget = useCallback(() => {
+    clearTimeout(timer.current);
+    localStorage.removeItem(name);
+    setRestored(undefined);
+    setKeptAt(undefined);
+  }, [name]);
+  const startAgain = useCallback(
+    (fresh: T) => {
+      forget();
+      setValue(fresh);
+    },
+    [forget],
+  );
+  return { value, type, restored, keptAt, forget, startAgain };
+}
+
+function read<T>(name: string): Typed<T> | undefined {
+  try {
+    const text = localStorage.getItem(name);
+    return text === null ? undefined : (JSON.parse(text) as Typed<T>);
+  } catch {
+    return undefined;
+  }
+}
+
+function write(name: string, typed: Typed<unknown>): boolean {
+  try {
+    localStorage.setItem(name, JSON.stringify(typed));
+    return true;
+  } catch {
+    return false;
+  }
+}

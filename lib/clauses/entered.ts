@@ -1,0 +1,123 @@
+import { isCurrency } from "@/lib/kernel/currencies";
+import { decimalText, type Money, parseMoney } from "@/lib/kernel/money";
+import { type Field, type FieldMeta, fieldsOf, type Shape } from "./field";
+
+/**
+ * A clause body while a person writes it: every part may still be empty or wrong, amounts are as typed, rows have a key
+ * that survives their moving. Made of JSON alone, so that a browser can keep it.
+ */
+export type Entered = string | boolean | readonly string[] | EnteredParts | readonly EnteredRow[];
+export type EnteredParts = { readonly [name: string]: Entered };
+export type EnteredRow = { readonly key: string; readonly parts: EnteredParts };
+
+type Parts = Readonly<Record<string, unknown>>;
+
+/** A body as it is entered; without one, every field empty. */
+export const enter = (shape: Shape, body: Parts = {}): EnteredParts =>
+  Object.fromEntries(fieldsOf(shape).map(({ name, meta }) => [name, enterField(meta, body[name])]));
+
+function enterField(meta: FieldMeta, value: unknown): Entered {
+  switch (meta.type) {
+    case "line":
+    case "prose":
+      return { ...(value as Record<string, string> | undefined) };
+    case "count":
+      return value === undefined ? "" : String(value);
+    case "flag":
+      return value === true;
+    case "window":
+      return { earliest: "", target: "", latest: "", ...(value as Record<string, string> | undefined) };
+    case "period":
+      return { start: "", end: "", ...(value as Record<string, string> | undefined) };
+    case "money":
+      return enterMoney(value as Money | undefined);
+    case "references":
+      return [...((value as string[] | undefined) ?? [])];
+    case "group":
+      return enter(meta.shape, value as Parts | undefined);
+    case "list":
+      return ((value as Parts[] | undefined) ?? []).map(parts => rowOf(meta.shape, parts));
+    default:
+      return (value as string | undefined) ?? "";
+  }
+}
+
+/** A row of a list, empty unless it has parts. */
+export const rowOf = (shape: Shape, parts?: Parts): EnteredRow => ({
+  key: crypto.randomUUID(),
+  parts: enter(shape, parts),
+});
+
+const enterMoney = (value: Money | undefined): EnteredParts =>
+  value && isCurrency(value.currency)
+    ? { amount: decimalText(value), currency: value.currency }
+    : { amount: value ? String(value.minor) : "", currency: value?.currency ?? "" };
+
+/** The body that was entered. What is empty and need not be there is left out; what is wrong is left for the schema. */
+export function bodyEntered(shape: Shape, entered: EnteredParts): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const field of fieldsOf(shape)) {
+    const value = readField(field, entered[field.name]);
+    if (value !== undefined) body[field.name] = value;
+  }
+  return body;
+}
+
+function readField(
+  { meta, required }: Pick<Field, "meta" | "required">,
+  entered: Entered | undefined,
+): unknown {
+  if (entered === undefined) return undefined;
+  switch (meta.type) {
+    case "line":
+    case "prose":
+      return kept(filled(entered as Record<string, string>), required);
+    case "count":
+      return entered === "" ? undefined : Number(entered);
+    case "flag":
+      return required || entered === true ? entered : undefined;
+    case "window":
+    case "period":
+      return kept(filled(entered as Record<string, string>), false);
+    case "money":
+      return readMoney(entered as { amount: string; currency: string });
+    case "references":
+      return required || (entered as string[]).length > 0 ? entered : undefined;
+    case "group":
+      return kept(bodyEntered(meta.shape, entered as EnteredParts), required);
+    case "list": {
+      const rows = (entered as EnteredRow[]).map(row => bodyEntered(meta.shape, row.parts));
+      return required || rows.length > 0 ? rows : undefined;
+    }
+    case "plain":
+      return required || (entered as string).trim() !== "" ? entered : undefined;
+    default:
+      return entered === "" ? undefined : entered;
+  }
+}
+
+const kept = <T extends object>(parts: T, always: boolean): T | undefined =>
+  always || Object.keys(parts).length > 0 ? parts : undefined;
+
+const filled = (texts: Record<string, string>) =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ""));
+
+/** An amount that cannot be read stays as it was typed: the schema then names the field. */
+function readMoney({ amount, currency }: { amount: string; currency: string }): unknown {
+  if (amount.trim() === "") return undefined;
+  try {
+    return parseMoney(plainDecimal(amount), currency);
+  } catch {
+    return { minor: isCurrency(currency) ? amount : 0, currency };
+  }
+}
+
+/**
+ * "1 250,50" as "1250.50". A comma is a decimal sign only before the last one or two digits; "1,250" stays as it is and
+ * is refused, because guessing would move an amount a thousandfold.
+ */
+const plainDecimal = (typed: string): string =>
+  typed
+    .trim()
+    .replace(/[\s\u00a0\u202f'’]/g, "")
+    .replace(/^([+-]?\d+),(\d{1,2})$/, "$1.$2");
