@@ -19,7 +19,7 @@ export async function readUpload(request: UploadRequest): Promise<Upload> {
       ...["--import", "tsx", "lib/interchange/upload-reader.ts"],
       JSON.stringify(request),
     ],
-    { stdio: ["ignore", "pipe", "pipe"] },
+    { stdio: ["ignore", "pipe", "pipe"], env: bareEnvironment() },
   );
   let late = false;
   const timer = setTimeout(() => {
@@ -38,6 +38,12 @@ export async function readUpload(request: UploadRequest): Promise<Upload> {
     clearTimeout(timer);
     process.off("exit", stop);
   }
+}
+
+/** What a program needs to run at all: whatever a file may do to it, there is no secret and no database to be had. */
+function bareEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_ENV, PATH, HOME, TMPDIR, TEMP, TMP, SystemRoot } = process.env;
+  return { NODE_ENV, PATH, HOME, TMPDIR, TEMP, TMP, SystemRoot };
 }
 
 /** A file too large is not even begun. */
