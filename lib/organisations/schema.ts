@@ -66,3 +66,6 @@ export type ChangePasswordInput = z.infer<typeof changePasswordInput>;
 
 export const languageInput = z.strictObject({ language: interfaceLanguage });
 export type LanguageInput = z.infer<typeof languageInput>;
+
+/** For what is asked without saying more. */
+export const nothing = z.strictObject({});

@@ -1,12 +1,12 @@
 "use server";
 
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { failure, fieldErrorsOf, type Result } from "@/lib/platform/action";
 import { isLocale } from "@/lib/platform/i18n/locales";
 import { currentSession } from "./current-viewer";
 import { endSession } from "./end-session";
 import { forgetSessionToken, keepSessionToken } from "./next-auth";
+import { originOf } from "./origin";
 import { returnAddress } from "./return-address";
 import { signInInput, startSession } from "./start-session";
 
@@ -27,7 +27,7 @@ async function tryToSignIn(form: FormData): Promise<SignInState> {
     const read = signInInput.safeParse({ email: form.get("email"), password: form.get("password") });
     if (!read.success)
       return { ok: false, code: "invalid", reason: "invalid_input", fieldErrors: fieldErrorsOf(read.error) };
-    const { token } = await startSession(read.data, await origin(), new Date());
+    const { token } = await startSession(read.data, await originOf(), new Date());
     await keepSessionToken(token);
     return null;
   } catch (error) {
@@ -50,13 +50,3 @@ const localeOf = (form: FormData) => {
   const asked = String(form.get("locale"));
   return isLocale(asked) ? asked : "en";
 };
-
-/**
- * The last hop, which the nearest proxy writes; whatever a client claims stands before it. Without a proxy everybody
- * shares one count, which slows guessing and locks nobody out for long.
- */
-async function origin() {
-  const sent = await headers();
-  const address = sent.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "direct";
-  return { address: address.slice(0, 100), userAgent: sent.get("user-agent") ?? "" };
-}
