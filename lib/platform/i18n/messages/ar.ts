@@ -11,6 +11,7 @@ import inbox from "./ar/inbox.json";
 import issues from "./ar/issues.json";
 import ledger from "./ar/ledger.json";
 import live from "./ar/live.json";
+import organisations from "./ar/organisations.json";
 import packages from "./ar/packages.json";
 import publication from "./ar/publication.json";
 import shell from "./ar/shell.json";
@@ -27,6 +28,7 @@ export const ar: Messages = {
   format,
   import: importing,
   inbox,
+  organisations,
   packages,
   publication,
   errors,

@@ -10,6 +10,7 @@ import inbox from "./en/inbox.json";
 import issues from "./en/issues.json";
 import ledger from "./en/ledger.json";
 import live from "./en/live.json";
+import organisations from "./en/organisations.json";
 import packages from "./en/packages.json";
 import publication from "./en/publication.json";
 import shell from "./en/shell.json";
@@ -26,6 +27,7 @@ export const en = {
   format,
   import: importing,
   inbox,
+  organisations,
   packages,
   publication,
   errors,

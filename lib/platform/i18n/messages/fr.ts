@@ -11,6 +11,7 @@ import inbox from "./fr/inbox.json";
 import issues from "./fr/issues.json";
 import ledger from "./fr/ledger.json";
 import live from "./fr/live.json";
+import organisations from "./fr/organisations.json";
 import packages from "./fr/packages.json";
 import publication from "./fr/publication.json";
 import shell from "./fr/shell.json";
@@ -27,6 +28,7 @@ export const fr: Messages = {
   format,
   import: importing,
   inbox,
+  organisations,
   packages,
   publication,
   errors,
