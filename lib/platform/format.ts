@@ -126,8 +126,14 @@ export function formatList(items: readonly string[], locale: Locale, kind: "and"
   return new Intl.ListFormat(intlTags[locale], { type }).format(items);
 }
 
+/** ISO 3166 leaves XA to XZ to its users; the demo's country is one of them, so that no real one is meant. */
+const ownCountries: Partial<Record<string, Record<Locale, string>>> = {
+  XS: { en: "Sample Republic", fr: "République d’exemple", ar: "جمهورية المثال" },
+};
+
 /** A region's name from its ISO 3166 code, the code itself where it is unknown. */
 export const formatCountry = (code: string, locale: Locale): string =>
+  ownCountries[code]?.[locale] ??
   new Intl.DisplayNames(intlTags[locale], { type: "region", fallback: "code" }).of(code) ?? code;
 
 /** A language's name in the reader's language. */
