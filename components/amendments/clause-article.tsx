@@ -119,16 +119,19 @@ function Agreed({ clause, table }: { clause: ClauseItem; table: DraftTable }) {
     return { party: { ...party, label }, content: change.content };
   };
   const wordings = changed.map(labelled);
-  if (clause.agreed) {
-    const base: Wording = { party: { label: t("agreed"), tone: "watch" }, content: clause.agreed.content };
-    return <ClauseView base={base} proposals={wordings} names={names} />;
-  }
+  if (clause.agreed)
+    return (
+      <ClauseView
+        content={clause.agreed.content}
+        party={{ label: t("agreed"), tone: "watch" }}
+        proposals={wordings}
+        names={names}
+      />
+    );
   const [first, ...others] = wordings;
   const [own] = clause.drafts;
-  if (first) return <ClauseView base={first} proposals={others} names={names} />;
-  return own ? (
-    <ClauseView base={{ party: { label: t("draft"), tone: "watch" }, content: own.content }} names={names} />
-  ) : null;
+  if (first) return <ClauseView {...first} proposals={others} names={names} />;
+  return own ? <ClauseView content={own.content} names={names} /> : null;
 }
 
 function StandingTag({ clause, parties }: { clause: ClauseItem; parties: readonly ShownParty[] }) {
@@ -176,10 +179,7 @@ function Open({
     ) : (
       <>
         {change.action === "remove" && <p className="mb-2 font-medium text-stopped">{t("goes")}</p>}
-        <ClauseView
-          base={{ party: { label: "", tone: "watch" }, content: change.content }}
-          names={table.names}
-        />
+        <ClauseView content={change.content} names={table.names} />
       </>
     );
   return (

@@ -84,7 +84,7 @@ export function TableNow({
         {ground ? (
           <RedlineView before={ground} after={content} names={names} full />
         ) : (
-          <ClauseView base={{ party: { label: "", tone: "watch" }, content }} names={names} />
+          <ClauseView content={content} names={names} />
         )}
       </div>
       <TextField label={t("title")} isRequired maxLength={300} value={called} onChange={setCalled} />

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { Brackets } from "@/components/ui/brackets";
+import { type BracketParty, Brackets } from "@/components/ui/brackets";
 import { brackets } from "@/lib/clauses/brackets";
 import type { ClauseContent } from "@/lib/clauses/catalogue";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
@@ -12,14 +12,18 @@ import type { ClauseNames } from "./names";
  * proposals, what is contested stands in brackets, each side's wording in its own tone and under its name.
  */
 export function ClauseView({
-  base,
+  content,
+  party = nobody,
   proposals = [],
   names,
 }: {
-  base: Wording;
+  content: ClauseContent;
+  /** Whose wording it is; only brackets say so. */
+  party?: BracketParty;
   proposals?: readonly Wording[];
   names: ClauseNames;
 }) {
+  const base = { party, content };
   const facts = <ClauseFacts base={base} proposals={proposals} names={names} />;
   return (
     <div className="grid gap-4">
@@ -28,6 +32,8 @@ export function ClauseView({
     </div>
   );
 }
+
+const nobody: BracketParty = { label: "", tone: "watch" };
 
 const textOf = ({ body }: ClauseContent): Localised => ("text" in body && body.text ? body.text : {});
 

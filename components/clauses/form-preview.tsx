@@ -26,7 +26,7 @@ export function FormPreview({
       {ground ? (
         <RedlineView before={ground} after={read.content} names={names} full />
       ) : (
-        <ClauseView base={{ party: { label: "", tone: "watch" }, content: read.content }} names={names} />
+        <ClauseView content={read.content} names={names} />
       )}
     </section>
   );

@@ -23,6 +23,8 @@ export type Talks = {
   drafts: OwnDraft[];
   /** The highest rank in use: what is added comes after it. */
   lastRank: string | null;
+  /** Number of the last entry of the package's record: how far this reading goes. */
+  recorded: number;
 };
 
 export type ChapterHead = {
@@ -43,7 +45,10 @@ export type OwnDraft = {
   createdAt: string;
 };
 
-type Row = Pick<Talks, "clauses" | "agreed" | "contested" | "drafted" | "lastRank" | "drafts"> & {
+type Row = Pick<
+  Talks,
+  "clauses" | "agreed" | "contested" | "drafted" | "lastRank" | "recorded" | "drafts"
+> & {
   waiting: { id: string; changes: number; first: number }[];
   chapters: (Omit<ChapterHead, "phase"> & { phase: ChapterHead["phase"] | null })[];
 };
@@ -112,6 +117,7 @@ function talksQuery(reader: Reader): Prisma.Sql {
            (SELECT count(*)::int FROM contested) AS contested,
            (SELECT count(*)::int FROM seen WHERE standing = 'drafted') AS drafted,
            (SELECT max(rank COLLATE "C") FROM seen) AS "lastRank",
+           (SELECT size FROM "Ledger" WHERE id = ${packageId}::uuid) AS recorded,
            (SELECT coalesce(jsonb_agg(to_jsonb(w)), '[]') FROM waiting w) AS waiting,
            (SELECT coalesce(jsonb_agg(to_jsonb(d)), '[]') FROM drafts d) AS drafts,
            (SELECT coalesce(jsonb_agg(to_jsonb(h) || jsonb_build_object('phase',

@@ -1,0 +1,1 @@
+export { DraftSkeleton as default } from "@/components/amendments/draft-skeleton";

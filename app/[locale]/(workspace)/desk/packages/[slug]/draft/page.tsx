@@ -1,0 +1,95 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DraftDesk } from "@/components/amendments/draft-desk";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { answerableOf } from "@/lib/amendments/answerable";
+import type { DocumentPage } from "@/lib/amendments/document";
+import { documentPage } from "@/lib/amendments/queries";
+import { readerOf } from "@/lib/amendments/reader";
+import { talksOf } from "@/lib/amendments/talks";
+import { draftVerdicts } from "@/lib/amendments/verdicts";
+import { type DocumentAddress, documentAddress } from "@/lib/clauses/address";
+import { directoryOf, historyOf, outlineLimit } from "@/lib/clauses/queries";
+import { referableFrom } from "@/lib/clauses/referable";
+import { referencesOf } from "@/lib/clauses/references";
+import { DomainError } from "@/lib/kernel/errors";
+import { requireViewer } from "@/lib/organisations/current-viewer";
+import { packageAt } from "@/lib/packages/queries";
+import { address as addressOf } from "@/lib/platform/i18n/addresses";
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("amendments.head");
+  return { title: t("draft") };
+}
+
+/** The text and everything proposed for it, as this reader may see it. */
+export default async function DraftPage({ params, searchParams }: Props) {
+  const [viewer, { slug }, asked, locale] = await Promise.all([
+    requireViewer(),
+    params,
+    searchParams,
+    getLocale(),
+  ]);
+  const head = await packageAt(viewer, slug).catch(error => {
+    if (error instanceof DomainError && error.code === "not-found") notFound();
+    throw error;
+  });
+  const talks = await talksOf(head);
+  const address = documentAddress.parse(asked);
+  const focus = address.clause ?? address.amend ?? address.after;
+  const chapters = talks.chapters.map(({ chapter }) => chapter);
+  const page = await documentPage(head, chapters, { ...address, clause: focus });
+  const reader = readerOf(head.relation);
+  const [directory, history, answerable] = await Promise.all([
+    directoryOf(reader, {
+      ids: [...page.clauses.map(({ id }) => id), ...referencesIn(page)],
+      kinds: kindsToPick(page, address),
+      all: talks.clauses <= outlineLimit,
+    }),
+    focus ? historyOf(reader, focus) : [],
+    address.amendment === undefined ? [] : answerableOf(head, address.amendment),
+  ]);
+  return (
+    <ClientMessages of={["shell", "amendments", "clauses", "errors", "issues", "live"]}>
+      <DraftDesk
+        head={head}
+        talks={talks}
+        page={page}
+        directory={directory}
+        history={history}
+        answerable={answerable}
+        can={draftVerdicts(head.relation)}
+        address={address}
+        path={addressOf(locale, `/desk/packages/${slug}/draft`)}
+        today={new Date().toISOString()}
+        owner={viewer.personId}
+      />
+    </ClientMessages>
+  );
+}
+
+function referencesIn({ clauses }: DocumentPage): string[] {
+  const contents = clauses.flatMap(({ agreed, open, drafts }) => [
+    ...(agreed ? [agreed.content] : []),
+    ...[...open, ...drafts].map(({ content }) => content),
+  ]);
+  return contents.flatMap(content => [...referencesOf(content)]);
+}
+
+/** Kinds whose clauses the open form can point at. */
+function kindsToPick({ clauses }: DocumentPage, address: DocumentAddress) {
+  if (address.add) return referableFrom(address.add);
+  const { amend, counter, resolve, edit } = address;
+  const about = amend ?? counter ?? resolve ?? edit;
+  const clause = clauses.find(
+    ({ id, open, drafts }) =>
+      about && (id === about || [...open, ...drafts].some(change => change.id === about)),
+  );
+  return clause ? referableFrom(clause.kind) : [];
+}

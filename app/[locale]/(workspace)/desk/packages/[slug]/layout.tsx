@@ -1,0 +1,40 @@
+import { notFound } from "next/navigation";
+import { type ReactNode, Suspense } from "react";
+import { PackageHeadSkeleton } from "@/components/amendments/draft-skeleton";
+import { PackageHead } from "@/components/amendments/package-head";
+import { LiveRefresh } from "@/components/live/live-refresh";
+import { PeopleHere } from "@/components/live/people-here";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { talksOf } from "@/lib/amendments/talks";
+import { DomainError } from "@/lib/kernel/errors";
+import { requireViewer } from "@/lib/organisations/current-viewer";
+import { packageAt } from "@/lib/packages/queries";
+
+type Params = Promise<{ slug: string }>;
+
+/** Title, views and state of the talks stand above every page of a package and are read apart from it. */
+export default function PackageLayout({ children, params }: { children: ReactNode; params: Params }) {
+  return (
+    <main className="mx-auto max-w-[1500px] px-4 sm:px-6">
+      <Suspense fallback={<PackageHeadSkeleton />}>
+        <Head params={params} />
+      </Suspense>
+      {children}
+    </main>
+  );
+}
+
+async function Head({ params }: { params: Params }) {
+  const [viewer, { slug }] = await Promise.all([requireViewer(), params]);
+  const head = await packageAt(viewer, slug).catch(error => {
+    if (error instanceof DomainError && error.code === "not-found") notFound();
+    throw error;
+  });
+  const talks = await talksOf(head);
+  return (
+    <ClientMessages of={["shell", "live"]}>
+      <LiveRefresh packageId={head.id} seen={talks.recorded} />
+      <PackageHead head={head} talks={talks} presence={<PeopleHere packageId={head.id} />} />
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,82 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { buttonLook } from "@/components/ui/button-look";
+import type { AnswerableChange } from "@/lib/amendments/answerable";
+import type { DocumentPage } from "@/lib/amendments/document";
+import type { DocumentAddress } from "@/lib/clauses/address";
+import { wordingFor } from "@/lib/kernel/localised";
+import { ConsentMany } from "./consent-many";
+import { DraftKeys } from "./draft-keys";
+import type { DraftTable } from "./table";
+
+/** Above the text: what can be done with the whole page, or why nothing can. */
+export function DocumentTop({
+  page,
+  answerable,
+  address,
+  table,
+  isParty,
+  children,
+}: {
+  page: DocumentPage;
+  answerable: readonly AnswerableChange[];
+  address: DocumentAddress;
+  table: DraftTable;
+  isParty: boolean;
+  children: ReactNode;
+}) {
+  const locale = useLocale();
+  const t = useTranslations("amendments");
+  const errors = useTranslations("errors");
+  const here = page.clauses.flatMap(clause =>
+    clause.open
+      .filter(change => change.can.consent.ok)
+      .map(({ id: changeId, digest, content, number }) => ({
+        changeId,
+        digest,
+        title: content.body.title,
+        number,
+      })),
+  );
+  const [scope, waiting] =
+    answerable.length > here.length ? (["amendment", answerable] as const) : (["page", here] as const);
+  const { draft } = table.can;
+  const nextPage =
+    page.page < page.pages
+      ? table.href({ page: page.page + 1, clause: undefined, chapter: page.chapter })
+      : undefined;
+  return (
+    <>
+      {!draft.ok && (
+        <p className="mb-6 border-s-[3px] border-line-strong ps-3 text-small text-ink-2">
+          {t("document.only_reading", { reason: errors(draft.reason, draft.params ?? {}) })}
+        </p>
+      )}
+      {isParty && (
+        <div className="mb-6 flex flex-wrap items-center gap-2 print:hidden">
+          {draft.ok && address.add === undefined && (
+            <Link href={table.href({ add: "" })} scroll={false} className={buttonLook("plain")}>
+              {t("document.add")}
+            </Link>
+          )}
+          {waiting.length > 1 && (
+            <ConsentMany
+              packageId={table.packageId}
+              label={t(`many.${scope}`, { count: waiting.length })}
+              told={table.told}
+              changes={waiting.map(({ title, ...change }) => ({
+                ...change,
+                title: wordingFor(title, locale).text,
+              }))}
+            />
+          )}
+          <span className="ms-auto">
+            <DraftKeys nextHref={nextPage} />
+          </span>
+        </div>
+      )}
+      {children}
+    </>
+  );
+}

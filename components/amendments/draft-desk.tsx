@@ -1,0 +1,184 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { LookingAt } from "@/components/live/people-here";
+import { buttonLook } from "@/components/ui/button-look";
+import type { AnswerableChange } from "@/lib/amendments/answerable";
+import type { ClauseItem, DocumentPage } from "@/lib/amendments/document";
+import type { Talks } from "@/lib/amendments/talks";
+import type { DraftVerdicts } from "@/lib/amendments/verdicts";
+import { type DocumentAddress, isFiltered } from "@/lib/clauses/address";
+import type { ClauseKind } from "@/lib/clauses/catalogue";
+import type { ClauseEntry, HistoryStep } from "@/lib/clauses/queries";
+import { rankAfter, rankBetween } from "@/lib/clauses/rank";
+import { bodyIn } from "@/lib/clauses/referable";
+import type { PackageHead } from "@/lib/packages/queries";
+import { AddForm } from "./add-form";
+import { asksForForm, ClauseFormSlot } from "./clause-form-slot";
+import { Document } from "./document";
+import { DocumentTop } from "./document-top";
+import { Filters } from "./filters";
+import { KindChooser } from "./kind-chooser";
+import { Outline } from "./outline";
+import { OwnDrafts } from "./own-drafts";
+import { Rail } from "./rail";
+import { StartRail } from "./start-rail";
+import { useDraftTable } from "./use-draft-table";
+
+export type DraftDeskProps = {
+  head: PackageHead;
+  talks: Talks;
+  page: DocumentPage;
+  directory: readonly ClauseEntry[];
+  history: readonly HistoryStep[];
+  /** What waits for us in the amendment that the page is filtered by. */
+  answerable: readonly AnswerableChange[];
+  can: DraftVerdicts;
+  address: DocumentAddress;
+  path: string;
+  today: string;
+  /** Whose typing the browser keeps. */
+  owner: string;
+};
+
+/** The Draft page: outline, document, rail. */
+export function DraftDesk(props: DraftDeskProps) {
+  const { head, talks, page, directory, history, can, address, path, owner } = props;
+  const t = useTranslations("amendments");
+  const { table, numberOf, entryHref, clauses } = useDraftTable(props);
+  const focus = address.clause ?? address.amend;
+  const focused = page.clauses.find(clause => clause.id === focus);
+  const own = head.relation.delegation;
+  const isParty = own !== undefined;
+  const added = typeof address.add === "string" && address.add !== "" ? address.add : undefined;
+  const addForm = added && own && can.draft.ok && (
+    <AddForm
+      key={`${added} ${address.after ?? ""}`}
+      kind={added}
+      rank={rankFor(page.clauses, address.after, talks.lastRank)}
+      body={bodyIn(added, phaseOf(page))}
+      packageId={head.id}
+      names={table.names}
+      languages={table.languages}
+      clauses={clauses}
+      typedKey={`${owner}.${head.id}.add.${added}`}
+      drafts={table.drafts}
+      can={can}
+      told={table.told}
+      closeHref={table.href({})}
+    />
+  );
+  const hasPlace = page.clauses.some(clause => clause.id === address.after);
+  const formOf = (clause: ClauseItem) => {
+    if (asksForForm(clause, address))
+      return (
+        <ClauseFormSlot clause={clause} address={address} table={table} clauses={clauses} owner={owner} />
+      );
+    return addForm && clause.id === address.after ? addForm : undefined;
+  };
+  const outline = (
+    <Outline
+      chapters={talks.chapters}
+      entries={directory.filter(
+        entry => talks.clauses === directory.length || page.clauses.some(({ id }) => id === entry.id),
+      )}
+      current={{ chapter: page.chapter, clause: focused?.id }}
+      numberOf={numberOf}
+      chapterHref={chapter => `${path}?chapter=${encodeURIComponent(chapter)}`}
+      clauseHref={entryHref}
+    />
+  );
+  return (
+    <div className="grid items-start gap-x-8 gap-y-6 pt-4 pb-12 lg:grid-cols-[250px_minmax(0,1fr)] xl:grid-cols-[250px_minmax(0,1fr)_310px] print:block">
+      <div className="sticky top-4 max-h-[calc(100dvh-2rem)] overflow-y-auto pb-4 max-lg:hidden print:hidden">
+        {outline}
+      </div>
+      <details className="border-y border-line py-2 lg:hidden print:hidden">
+        <summary className="text-small font-semibold">{t("outline.open")}</summary>
+        <div className="pt-3">{outline}</div>
+      </details>
+      <div className="min-w-0">
+        <Filters address={address} isParty={isParty} href={table.href} path={path} />
+        <Document
+          page={page}
+          chapters={talks.chapters}
+          focused={focused?.id}
+          table={table}
+          numberOf={numberOf}
+          formOf={formOf}
+          top={
+            <DocumentTop {...props} table={table} isParty={isParty}>
+              {address.add === "" && own && can.draft.ok && (
+                <KindChooser
+                  side={own.side}
+                  hrefOf={(kind: ClauseKind) =>
+                    table.href({ add: kind, after: address.after, clause: address.after })
+                  }
+                  closeHref={table.href({})}
+                />
+              )}
+              {addForm && !hasPlace && <div className="mb-8">{addForm}</div>}
+            </DocumentTop>
+          }
+          empty={emptyFor()}
+        />
+      </div>
+      <aside
+        aria-label={t("rail.label")}
+        className="grid gap-6 text-small lg:col-start-2 xl:sticky xl:top-4 xl:col-start-3 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto print:hidden"
+      >
+        {focused ? (
+          <Rail
+            clause={focused}
+            number={numberOf(focused)}
+            history={history}
+            parties={table.parties}
+            presence={isParty && <LookingAt packageId={head.id} clauseId={focused.id} />}
+          />
+        ) : (
+          <StartRail
+            waiting={own ? (talks.waiting[own.id] ?? 0) : undefined}
+            unansweredHref={`${path}?show=unanswered`}
+          />
+        )}
+        {isParty && <OwnDrafts packageId={head.id} drafts={talks.drafts} can={can} told={table.told} />}
+      </aside>
+    </div>
+  );
+
+  function emptyFor() {
+    if (isFiltered(address))
+      return {
+        title: t("document.none_title"),
+        text: t("document.none_text"),
+        action: (
+          <Link href={path} className={buttonLook("plain")}>
+            {t("filters.clear")}
+          </Link>
+        ),
+      };
+    const canStart = isParty && can.draft.ok;
+    return {
+      title: t("document.empty_title"),
+      text: t(canStart ? "document.empty_text" : "document.empty_reader"),
+      action: canStart && address.add === undefined && (
+        <Link href={table.href({ add: "" })} className={buttonLook("go")}>
+          {t("document.add")}
+        </Link>
+      ),
+    };
+  }
+}
+
+/** The place of an added clause: right after another, or at the end. */
+function rankFor(clauses: readonly ClauseItem[], after: string | undefined, last: string | null): string {
+  const before = clauses.find(clause => clause.id === after);
+  if (!before) return rankAfter(last ?? undefined);
+  const next = clauses
+    .filter(clause => clause.chapter === before.chapter && clause.rank > before.rank)
+    .map(clause => clause.rank)
+    .sort()[0];
+  return rankBetween(before.rank, next);
+}
+
+const phaseOf = ({ chapter }: DocumentPage): string | undefined =>
+  chapter?.startsWith("phase:") ? chapter.slice("phase:".length) : undefined;
