@@ -49,21 +49,6 @@ export function json(request: Request, text: string, tag = tagOf(text)): Respons
   return new Response(text, { headers: { "Content-Type": "application/json; charset=utf-8", ETag: tag } });
 }
 
-/** Text as it is made: the next part when the reader has taken the last, none more when the reader has gone. */
-export function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await parts.return(undefined);
-    },
-  });
-}
-
 /** What a browser asks before a request that carries If-None-Match from another site. */
 export const preflight = (): Response =>
   new Response(null, {

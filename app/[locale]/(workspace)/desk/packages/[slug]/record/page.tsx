@@ -1,0 +1,122 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CompareForm } from "@/components/ledger/compare-form";
+import { EntryList } from "@/components/ledger/entry-list";
+import { RecordBox } from "@/components/ledger/record-box";
+import { RevisionComparison } from "@/components/ledger/revision-comparison";
+import { RevisionList } from "@/components/ledger/revision-list";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { EmptyState } from "@/components/ui/empty-state";
+import { readerOf } from "@/lib/amendments/reader";
+import { DomainError } from "@/lib/kernel/errors";
+import { requireViewer } from "@/lib/organisations/current-viewer";
+import { packageAt } from "@/lib/packages/queries";
+import { formatMoment } from "@/lib/platform/format";
+import { address } from "@/lib/platform/i18n/addresses";
+import { compareRevisions } from "@/lib/record/comparison";
+import { entriesOf, entriesPerPage, recordHead, revisionsOf, revisionsPerPage } from "@/lib/record/queries";
+import { recordPlace } from "@/lib/record/schema";
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("ledger");
+  return { title: t("title") };
+}
+
+/** How the text came to be, everything that happened, and how to check it. */
+export default async function RecordPage({ params, searchParams }: Props) {
+  const [viewer, { slug }, asked] = await Promise.all([requireViewer(), params, searchParams]);
+  const { id, relation, parties, isPublic } = await packageAt(viewer, slug).catch(error => {
+    if (error instanceof DomainError && error.code === "not-found") notFound();
+    throw error;
+  });
+  const place = recordPlace.parse(asked);
+  const reader = readerOf(relation);
+  const [locale, t, head, revisions, entries] = await Promise.all([
+    getLocale(),
+    getTranslations("ledger"),
+    recordHead(id),
+    revisionsOf(reader, place.revisions),
+    entriesOf(reader, place.entries),
+  ]);
+  const to = Math.min(place.to ?? head.revision, head.revision);
+  const from = Math.min(place.from ?? Math.max(0, to - 1), to);
+  const isComparing = place.from !== null && to > 0;
+  const comparison = isComparing ? await compareRevisions(reader, from, to) : undefined;
+  const base = address(locale, `/desk/packages/${slug}`);
+  const here = `${base}/record`;
+  const lastRevision = revisions[revisionsPerPage - 1]?.number;
+  const lastEntry = entries[entriesPerPage - 1]?.seq;
+  return (
+    <ClientMessages of={["shell", "errors", "ledger"]}>
+      <div className="grid gap-x-12 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_340px]">
+        <div className="grid min-w-0 content-start gap-12">
+          <p className="measure font-serif text-lead">
+            {t("sentence", {
+              revision: head.revision,
+              clauses: head.clauseCount,
+              entries: head.size,
+              moment: formatMoment(head.at, locale),
+            })}
+          </p>
+          {comparison && <RevisionComparison from={from} to={to} comparison={comparison} closeHref={here} />}
+          <section aria-labelledby="revisions">
+            <h2 id="revisions" className="font-serif text-title font-semibold">
+              {t("revisions.title")}
+            </h2>
+            {head.revision === 0 ? (
+              <EmptyState title={t("revisions.empty_title")}>{t("revisions.empty_text")}</EmptyState>
+            ) : (
+              <>
+                <p className="measure mb-4 text-ink-2">{t("revisions.lead")}</p>
+                <div className="mb-5">
+                  <CompareForm latest={head.revision} from={from} to={to} />
+                </div>
+                <RevisionList
+                  revisions={revisions.slice(0, revisionsPerPage)}
+                  parties={parties}
+                  base={base}
+                  older={
+                    revisions.length > revisionsPerPage
+                      ? `${here}?revisions=${lastRevision}#revisions`
+                      : undefined
+                  }
+                  newest={place.revisions === null ? undefined : `${here}#revisions`}
+                />
+              </>
+            )}
+          </section>
+          <section aria-labelledby="entries">
+            <h2 id="entries" className="font-serif text-title font-semibold">
+              {t("entries.title")}
+            </h2>
+            <p className="measure mb-4 text-ink-2">
+              {t(reader.proposals ? "entries.lead" : "entries.lead_overseer")}
+            </p>
+            <EntryList
+              entries={entries.slice(0, entriesPerPage)}
+              parties={parties}
+              top={place.entries === null ? head.size : place.entries - 1}
+              older={entries.length > entriesPerPage ? `${here}?entries=${lastEntry}#entries` : undefined}
+              newest={place.entries === null ? undefined : `${here}#entries`}
+            />
+          </section>
+        </div>
+        <aside className="min-w-0">
+          <RecordBox
+            packageId={id}
+            slug={slug}
+            head={head}
+            isPublic={isPublic}
+            downloadHref={`${here}/bundle`}
+          />
+        </aside>
+      </div>
+    </ClientMessages>
+  );
+}
