@@ -26,7 +26,7 @@ export function AgreedText({ published, names }: { published: PublishedPackage; 
       sentence={t("sentence", { count: published.clauses.length, revision: published.record.revision })}
     >
       {others.length === 0 ? (
-        <Chapters chapters={whole.chapters} names={names} level={3} />
+        <FoldedChapters chapters={whole.chapters} names={names} />
       ) : (
         <ol className="border-t border-line">
           {parts.map(({ number, chapters }) => (
@@ -48,26 +48,44 @@ export function AgreedText({ published, names }: { published: PublishedPackage; 
   );
 }
 
-/** Chapters in full, under headings of that level and the next. */
-export function Chapters({
-  chapters,
-  names,
-  level,
-}: {
-  chapters: readonly ChapterOfText[];
-  names: ClauseNames;
-  level: 2 | 3;
-}) {
-  const Heading = level === 2 ? "h2" : "h3";
+type Shown = { chapters: readonly ChapterOfText[]; names: ClauseNames };
+
+/** Chapters that open on request, or by themselves when an address leads into one of them; all open on paper. */
+function FoldedChapters({ chapters, names }: Shown) {
+  const t = useTranslations("publication.text");
+  return (
+    <div className="border-t border-line">
+      {chapters.map(chapter => (
+        <details
+          key={chapter.chapter}
+          className="border-b border-line print:details-content:[content-visibility:visible]"
+        >
+          <summary className="py-3">
+            <h3 className="inline font-serif text-lead font-semibold">
+              <ChapterName {...chapter} />
+            </h3>{" "}
+            <span className="text-small text-ink-3">{t("count", { count: chapter.clauses.length })}</span>
+          </summary>
+          {chapter.clauses.map(clause => (
+            <Clause key={clause.id} clause={clause} names={names} level={4} />
+          ))}
+        </details>
+      ))}
+    </div>
+  );
+}
+
+/** Chapters in full. */
+export function Chapters({ chapters, names }: Shown) {
   return (
     <div className="grid gap-10">
       {chapters.map(chapter => (
         <section key={chapter.chapter}>
-          <Heading className="border-b border-line-strong pb-1.5 text-small font-semibold text-ink-2">
+          <h2 className="border-b border-line-strong pb-1.5 text-small font-semibold text-ink-2">
             <ChapterName {...chapter} />
-          </Heading>
+          </h2>
           {chapter.clauses.map(clause => (
-            <Clause key={clause.id} clause={clause} names={names} level={level === 2 ? 3 : 4} />
+            <Clause key={clause.id} clause={clause} names={names} level={3} />
           ))}
         </section>
       ))}
@@ -95,7 +113,7 @@ function Clause({ clause, names, level }: { clause: PublicClause; names: ClauseN
   return (
     <article
       id={anchorOf(clause.id)}
-      className="grid gap-2.5 border-b border-line py-6 target:bg-accent-soft"
+      className="grid gap-2.5 border-t border-line py-6 target:bg-accent-soft"
     >
       <p className="text-small text-ink-3">
         {words.kind(clause.kind)} ·{" "}
@@ -104,7 +122,7 @@ function Clause({ clause, names, level }: { clause: PublicClause; names: ClauseN
       <Heading className="font-serif text-lead font-semibold">
         <Wording of={clause.body.title} />
       </Heading>
-      <ClauseView base={{ party: { label: "", tone: "host" }, content }} names={names} />
+      <ClauseView content={content} names={names} />
     </article>
   );
 }

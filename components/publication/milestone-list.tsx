@@ -67,7 +67,7 @@ function Row({
   const state = windowState(milestone, today);
   const judges = panel ? panel.donor + panel.host + panel.independent : 0;
   return (
-    <li className="grid items-baseline gap-x-4 gap-y-1 border-b border-line py-3.5 md:grid-cols-[118px_1fr_200px]">
+    <li className="grid items-baseline gap-x-4 gap-y-1 border-b border-line py-3.5 md:grid-cols-[118px_1fr_250px]">
       <Status {...looks[state]}>{t(`state.${state}`)}</Status>
       <div>
         <h3 className="font-serif text-lead leading-snug font-semibold">

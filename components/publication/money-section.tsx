@@ -36,9 +36,10 @@ function Currency({ sum }: { sum: MoneyInCurrency }) {
   const sentence = parts.length > 0 ? parts.join(" ") : t("by_year_only");
   if (years.length === 0)
     return (
-      <p>
-        <b className="font-semibold">{currency}</b> {sentence}
-      </p>
+      <div>
+        <h3 className="text-base leading-snug font-semibold">{currency}</h3>
+        <p className="mt-0.5 text-small text-ink-2">{sentence}</p>
+      </div>
     );
   const amounts = years.flatMap(({ budgeted, due }) => [budgeted, due]);
   const highest = amounts.reduce((most, amount) => (amount.minor > most.minor ? amount : most));

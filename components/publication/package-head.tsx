@@ -81,7 +81,7 @@ function Numbers({ overview, today }: { overview: Overview; today: string }) {
     {
       label: t("promises"),
       value: number(conditions + commitments),
-      of: t("both_ways", { conditions: number(conditions), commitments: number(commitments) }),
+      of: t("both_ways", { conditions, commitments }),
     },
     {
       label: t("sunset"),

@@ -14,7 +14,7 @@ export function RecordBox({ published: { slug, record } }: { published: Publishe
     <section
       id="record"
       aria-labelledby="record-title"
-      className="grid content-start gap-3 rounded-control border border-line-strong bg-sheet p-5"
+      className="grid content-start gap-3 self-start rounded-control border border-line-strong bg-sheet p-5"
     >
       <h2 id="record-title" className="font-serif text-title font-semibold">
         {t("title")}

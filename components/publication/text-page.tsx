@@ -27,7 +27,7 @@ export function TextPage({
         <Wording of={published.title} />
       </h1>
       <p className="mt-1 mb-8 text-ink-2">{t("part_title", { number: part.number, count })}</p>
-      <Chapters chapters={part.chapters} names={namesOf(published, locale)} level={2} />
+      <Chapters chapters={part.chapters} names={namesOf(published, locale)} />
       <nav aria-label={t("parts")} className="mt-8 flex justify-between gap-4 print:hidden">
         {part.number > 1 ? <a href={at(part.number - 1)}>{t("previous")}</a> : <span />}
         {part.number < count && <a href={at(part.number + 1)}>{t("next")}</a>}

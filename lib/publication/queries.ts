@@ -20,7 +20,7 @@ const clausesOf = `
             'salt', c.salt) ORDER BY c.at, c.id), '[]')
    FROM publication.clause c WHERE c.package_id = p.id)`;
 
-const LATEST_REVISIONS = 8;
+const LATEST_REVISIONS = 6;
 const CHANGES_NAMED = 4;
 
 /** The latest revisions with the first of what each changed, under the titles that the clauses had then. */
