@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connectReader } from "@/lib/publication/reader";
@@ -50,6 +51,25 @@ describe("the role of the public", () => {
     await refused(`DELETE FROM public."Package"`);
     await refused("CREATE TABLE public.left_behind (word text)");
     await refused("CREATE SCHEMA elsewhere");
+  });
+
+  test("with a login of its own has no rights to go back to", async () => {
+    const name = `public_${randomUUID().replaceAll("-", "")}`;
+    await owner.query(`CREATE ROLE ${name} LOGIN PASSWORD 'of a test' IN ROLE concord_public`);
+    const url = new URL(process.env.DATABASE_URL ?? "");
+    url.username = name;
+    url.password = "of a test";
+    const strict = connectReader(url.href);
+    try {
+      await strict.query("SELECT * FROM publication.package");
+      await strict.query("RESET ROLE");
+      await expect(strict.query(`SELECT * FROM public."Person"`)).rejects.toMatchObject({ code: "42501" });
+      await expect(
+        strict.query(`SET ROLE "${new URL(process.env.DATABASE_URL ?? "").username}"`),
+      ).rejects.toThrow();
+    } finally {
+      await strict.end();
+    }
   });
 
   test("is not allowed any more than that in the catalogue of rights", async () => {
