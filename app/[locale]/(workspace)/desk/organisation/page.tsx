@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DeskRecord } from "@/components/organisations/desk-record";
+import { InvitationList } from "@/components/organisations/invitation-list";
+import { InviteForm } from "@/components/organisations/invite-form";
+import { PeopleList } from "@/components/organisations/people-list";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { wordingFor } from "@/lib/kernel/localised";
+import { requireViewer } from "@/lib/organisations/current-viewer";
+import { deskOf, deskRecord } from "@/lib/organisations/queries";
+
+type Props = { searchParams: Promise<{ before?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("organisations.organisation");
+  return { title: t("title") };
+}
+
+/** Who belongs to us, who is invited, who did what. */
+export default async function OrganisationPage({ searchParams }: Props) {
+  const viewer = await requireViewer();
+  const [{ before }, locale, t, shell] = await Promise.all([
+    searchParams,
+    getLocale(),
+    getTranslations("organisations"),
+    getTranslations("shell"),
+  ]);
+  const { people, invitations, can } = await deskOf(viewer, new Date());
+  const from = /^\d{1,9}$/.test(String(before)) ? Number(before) : undefined;
+  const record = can.readRecord.ok ? await deskRecord(viewer, from) : null;
+  const { organisationId } = viewer;
+  const name = wordingFor(viewer.organisationName, locale);
+  return (
+    <ClientMessages of={["shell", "organisations", "errors", "issues"]}>
+      <div className="mx-auto grid max-w-[1120px] gap-12 px-4 py-8 sm:px-6">
+        <header>
+          <p className="text-small text-ink-2">{shell(`kind.${viewer.organisationKind}`)}</p>
+          <h1 className="font-serif text-title font-semibold" lang={name.language}>
+            {name.text}
+          </h1>
+        </header>
+        <section>
+          <h2 className="font-serif text-title font-semibold">{t("organisation.people")}</h2>
+          <p className="measure text-ink-2">{t("organisation.people_lead")}</p>
+          {!can.invite.ok && (
+            <p className="measure mt-2 text-small text-ink-2">{t("organisation.only_administrators")}</p>
+          )}
+          <PeopleList
+            organisationId={organisationId}
+            people={people}
+            canAct={can.invite.ok}
+            locale={locale}
+          />
+        </section>
+        {can.invite.ok && (
+          <section>
+            <h2 className="font-serif text-title font-semibold">{t("invite.title")}</h2>
+            <p className="measure text-ink-2">{t("invite.lead")}</p>
+            <InvitationList organisationId={organisationId} invitations={invitations} />
+            <InviteForm organisationId={organisationId} can={can.invite} />
+          </section>
+        )}
+        <section id="record">
+          <h2 className="font-serif text-title font-semibold">{t("record.title")}</h2>
+          <p className="measure text-ink-2">{record ? t("record.lead") : t("record.refused")}</p>
+          {record && <DeskRecord {...record} isFirst={from === undefined} />}
+        </section>
+      </div>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import { AcceptForm } from "@/components/organisations/accept-form";
+import { Brand } from "@/components/shell/brand";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { LanguageLinks } from "@/components/shell/language-links";
+import { places } from "@/components/shell/places";
+import { AriaProvider } from "@/components/ui/aria-provider";
+import { buttonLook } from "@/components/ui/button-look";
+import { Skeleton } from "@/components/ui/skeleton";
+import { wordingFor } from "@/lib/kernel/localised";
+import { invitationBehind } from "@/lib/organisations/queries";
+import { formatDate } from "@/lib/platform/format";
+import { address } from "@/lib/platform/i18n/addresses";
+
+type Props = { params: Promise<{ token: string }> };
+
+/** The address is a key: it goes into no index and to no other site. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("organisations.invitation");
+  return { title: t("title"), referrer: "no-referrer", robots: { index: false } };
+}
+
+export default async function InvitationPage({ params }: Props) {
+  const [locale, shell, ui] = await Promise.all([
+    getLocale(),
+    getTranslations("shell"),
+    getTranslations("ui"),
+  ]);
+  return (
+    <div className="mx-auto grid min-h-dvh max-w-[460px] content-center gap-8 px-4 py-12">
+      <div className="flex items-center justify-between gap-4">
+        <Brand to={places.home} />
+        <LanguageLinks locale={locale} label={shell("language")} />
+      </div>
+      <main className="rounded-sheet border border-line bg-sheet p-6 sm:p-8">
+        <ClientMessages of={["organisations", "errors", "issues"]}>
+          <AriaProvider locale={locale}>
+            <Suspense fallback={<Skeleton lines={5} label={ui("loading")} />}>
+              <Invitation params={params} />
+            </Suspense>
+          </AriaProvider>
+        </ClientMessages>
+      </main>
+    </div>
+  );
+}
+
+async function Invitation({ params }: Props) {
+  const { token } = await params;
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("organisations.invitation")]);
+  const invitation = await invitationBehind(token, new Date());
+  if (!invitation)
+    return (
+      <div className="grid justify-items-start gap-3">
+        <h1 className="font-serif text-title font-semibold">{t("spent_title")}</h1>
+        <p className="text-ink-2">{t("spent_text")}</p>
+        <Link href={address(locale, places.signIn)} className={buttonLook("plain")}>
+          {t("to_sign_in")}
+        </Link>
+      </div>
+    );
+  const { name, email, administrator, expiresAt } = invitation;
+  const organisation = wordingFor(invitation.organisation, locale).text;
+  return (
+    <>
+      <h1 className="font-serif text-title font-semibold">{t("heading", { organisation })}</h1>
+      <p className="mt-1 text-ink-2">{t("lead", { name })}</p>
+      {administrator && <p className="mt-2 text-ink-2">{t("as_administrator")}</p>}
+      <AcceptForm token={token} email={email} />
+      <p className="mt-4 text-small text-ink-3">{t("until", { date: formatDate(expiresAt, locale) })}</p>
+    </>
+  );
+}
