@@ -30,8 +30,8 @@ function conditions({ q, country, stage, donor, after }: ListQuery): { where: st
   if (country) where.push(`p.host_country = ${given(country)}`);
   if (stage) where.push(`p.stage = ${given(stage)}::"Stage"`);
   if (donor)
-    where.push(`EXISTS (SELECT FROM publication.delegation d WHERE d.package_id = p.id AND d.side = 'donor'
-                        AND d.left_at IS NULL AND d.organisation_id = ${given(donor)}::uuid)`);
+    where.push(`p.id = ANY(ARRAY(SELECT d.package_id FROM publication.delegation d WHERE d.side = 'donor'
+                                 AND d.left_at IS NULL AND d.organisation_id = ${given(donor)}::uuid))`);
   for (const word of (q ?? "").split(/\s+/).filter(Boolean).slice(0, 8))
     where.push(
       `EXISTS (SELECT FROM jsonb_each_text(p.title) t WHERE t.value ILIKE ${given(`%${escapeLike(word)}%`)})`,
