@@ -27,7 +27,7 @@ export function brackets<P>(
       const text = applied(words, edits[i] ?? [], from, to);
       if (wordings.every(wording => wording.text !== text)) wordings.push({ party: proposal.party, text });
     });
-    result.push({ wordings });
+    result.push(...spaced(wordings));
     at = to;
   }
   if (at < words.length) result.push({ text: words.slice(at).join("") });
@@ -52,13 +52,16 @@ function editsOf(base: string[], proposal: string[]): Edit[] {
   return bridged(base, edits);
 }
 
-/** Edits with nothing but a space between them are one edit. */
+/** Words between two edits that still read as part of one change: brackets around every second word are no text. */
+const joinable = 3;
+
+/** Edits with only a few words between them are one edit. */
 function bridged(base: string[], edits: Edit[]): Edit[] {
   const result: Edit[] = [];
   for (const edit of edits) {
     const last = result.at(-1);
     const between = last && base.slice(last.to, edit.from);
-    if (last && between && between.join("").trim() === "") {
+    if (last && between && between.filter(word => word.trim() !== "").length <= joinable) {
       last.words.push(...between, ...edit.words);
       last.to = edit.to;
     } else result.push({ ...edit, words: [...edit.words] });
@@ -75,6 +78,17 @@ function overlaps(edits: Edit[]): { from: number; to: number }[] {
     else merged.push(stretch);
   }
   return merged;
+}
+
+/** The spaces at the ends of a stretch stand outside its brackets, where they separate words. */
+function spaced<P>(wordings: { party: P; text: string }[]): Bracket<P>[] {
+  const before = wordings.some(({ text }) => /^\s/.test(text)) ? [{ text: " " }] : [];
+  const after = wordings.some(({ text }) => /\s$/.test(text)) ? [{ text: " " }] : [];
+  return [
+    ...before,
+    { wordings: wordings.map(({ party, text }) => ({ party, text: text.trim() })) },
+    ...after,
+  ];
 }
 
 /** One party's wording of the words from `from` to `to`. */
