@@ -13,12 +13,14 @@ import ledger from "./ar/ledger.json";
 import live from "./ar/live.json";
 import organisations from "./ar/organisations.json";
 import packages from "./ar/packages.json";
+import plan from "./ar/plan.json";
 import publication from "./ar/publication.json";
 import shell from "./ar/shell.json";
 import signin from "./ar/signin.json";
 import ui from "./ar/ui.json";
 
 export const ar: Messages = {
+  plan,
   ledger,
   live,
   amendments,

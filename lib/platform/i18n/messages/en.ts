@@ -12,12 +12,14 @@ import ledger from "./en/ledger.json";
 import live from "./en/live.json";
 import organisations from "./en/organisations.json";
 import packages from "./en/packages.json";
+import plan from "./en/plan.json";
 import publication from "./en/publication.json";
 import shell from "./en/shell.json";
 import signin from "./en/signin.json";
 import ui from "./en/ui.json";
 
 export const en = {
+  plan,
   ledger,
   live,
   amendments,

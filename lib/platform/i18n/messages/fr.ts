@@ -13,12 +13,14 @@ import ledger from "./fr/ledger.json";
 import live from "./fr/live.json";
 import organisations from "./fr/organisations.json";
 import packages from "./fr/packages.json";
+import plan from "./fr/plan.json";
 import publication from "./fr/publication.json";
 import shell from "./fr/shell.json";
 import signin from "./fr/signin.json";
 import ui from "./fr/ui.json";
 
 export const fr: Messages = {
+  plan,
   ledger,
   live,
   amendments,

@@ -1,0 +1,103 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { MoveWindow } from "@/components/plan/move-window";
+import { PlanView } from "@/components/plan/plan-view";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { buttonLook } from "@/components/ui/button-look";
+import { EmptyState } from "@/components/ui/empty-state";
+import { readerOf } from "@/lib/amendments/reader";
+import { draftVerdicts } from "@/lib/amendments/verdicts";
+import { DomainError } from "@/lib/kernel/errors";
+import { wordingFor } from "@/lib/kernel/localised";
+import { requireViewer } from "@/lib/organisations/current-viewer";
+import { packageAt } from "@/lib/packages/queries";
+import { groundOf, planOf } from "@/lib/plan/queries";
+import { planAddress, planQuery } from "@/lib/plan/schema";
+import { timelineOf } from "@/lib/plan/timeline";
+import { address } from "@/lib/platform/i18n/addresses";
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("plan");
+  return { title: t("title") };
+}
+
+/** When everything is to happen, what is contested about it, and a way to propose another day. */
+export default async function PlanPage({ params, searchParams }: Props) {
+  const [viewer, { slug }, asked] = await Promise.all([requireViewer(), params, searchParams]);
+  const {
+    id: packageId,
+    relation,
+    parties,
+    termStart,
+    termEnd,
+  } = await packageAt(viewer, slug).catch(error => {
+    if (error instanceof DomainError && error.code === "not-found") notFound();
+    throw error;
+  });
+  const place = planAddress.parse(asked);
+  const reader = readerOf(relation);
+  const [plan, ground, locale, t] = await Promise.all([
+    planOf(reader, place.phase),
+    place.clause ? groundOf(reader, place.clause) : undefined,
+    getLocale(),
+    getTranslations("plan"),
+  ]);
+  const timeline = timelineOf(plan, termEnd);
+  const base = address(locale, `/desk/packages/${slug}`);
+  const toDraft = (clause: string) => `${base}/draft?clause=${clause}`;
+  if (timeline.phases.length + timeline.loose.length + timeline.marks.length === 0)
+    return (
+      <div className="py-8">
+        <EmptyState
+          title={t("empty_title")}
+          action={
+            <Link href={`${base}/draft`} className={buttonLook("plain")}>
+              {t("to_draft")}
+            </Link>
+          }
+        >
+          {t("empty_text")}
+        </EmptyState>
+      </div>
+    );
+  return (
+    <ClientMessages of={["shell", "errors", "issues", "amendments", "plan"]}>
+      <div className="py-8">
+        <PlanView
+          timeline={timeline}
+          parties={parties}
+          term={{ from: termStart, to: termEnd }}
+          today={new Date().toISOString().slice(0, 10)}
+          milestoneCount={plan.milestoneCount}
+          phase={place.phase}
+          clause={place.clause}
+          links={{
+            toPhase: phase => `${base}/plan${planQuery({}, { phase })}`,
+            toClause: clause => `${base}/plan${planQuery(place, { clause })}`,
+            toDraft,
+          }}
+          form={
+            ground?.content.kind === "milestone" && (
+              <MoveWindow
+                key={ground.digest}
+                packageId={packageId}
+                content={ground.content}
+                baseDigest={ground.digest}
+                title={wordingFor(ground.content.body.title, locale).text}
+                can={draftVerdicts(relation).draft}
+                draftHref={toDraft(ground.content.id)}
+              />
+            )
+          }
+        />
+      </div>
+    </ClientMessages>
+  );
+}
