@@ -1,5 +1,6 @@
 import { getLocale } from "next-intl/server";
 import { type ReactNode, Suspense } from "react";
+import { mainId } from "@/components/shell/skip-link";
 import { WorkspaceBar, WorkspaceBarSkeleton } from "@/components/shell/workspace-bar";
 import { waitingFor } from "@/lib/inbox/queries";
 import { wordingFor } from "@/lib/kernel/localised";
@@ -12,7 +13,9 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
       <Suspense fallback={<WorkspaceBarSkeleton />}>
         <Bar />
       </Suspense>
-      {children}
+      <main id={mainId} tabIndex={-1} className="focus:shadow-none">
+        {children}
+      </main>
     </>
   );
 }

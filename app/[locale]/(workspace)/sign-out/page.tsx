@@ -3,6 +3,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SignOutForm } from "@/components/organisations/sign-out-form";
 import { places } from "@/components/shell/places";
+import { mainId } from "@/components/shell/skip-link";
 import { buttonLook } from "@/components/ui/button-look";
 import { address } from "@/lib/platform/i18n/addresses";
 
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignOutPage() {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("signin")]);
   return (
-    <div className="mx-auto grid min-h-[70dvh] max-w-[460px] content-center gap-4 px-4">
+    <main id={mainId} className="mx-auto grid min-h-[70dvh] max-w-[460px] content-center gap-4 px-4">
       <h1 className="font-serif text-title font-semibold">{t("out_title")}</h1>
       <p className="text-ink-2">{t("out_lead")}</p>
       <div className="flex flex-wrap gap-3">
@@ -24,6 +25,6 @@ export default async function SignOutPage() {
           {t("stay")}
         </Link>
       </div>
-    </div>
+    </main>
   );
 }
