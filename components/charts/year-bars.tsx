@@ -1,8 +1,3 @@
-const WIDTH = 640;
-const HEIGHT = 150;
-const FLOOR = 128;
-const TOP = 18;
-
 export type YearBar = { year: string; first: number; second: number };
 
 type YearBarsProps = {
@@ -11,73 +6,39 @@ type YearBarsProps = {
   label: string;
   /** The largest amount, written out: the only figure in the drawing, the others stand in the table. */
   highest: string;
-  isRightToLeft: boolean;
 };
 
-/** Two amounts a year beside each other: what is budgeted, filled, and what falls due, hatched by an outline. */
-export function YearBars({ bars, label, highest, isRightToLeft }: YearBarsProps) {
+/**
+ * Two amounts a year beside each other, the first filled, the second outlined. HTML rather than a drawing: its words keep
+ * their size on a phone, and Arabic runs from the right by itself.
+ */
+export function YearBars({ bars, label, highest }: YearBarsProps) {
   const most = Math.max(1, ...bars.flatMap(({ first, second }) => [first, second]));
-  const room = WIDTH / Math.max(1, bars.length);
-  const bar = Math.min(34, room * 0.34);
-  const height = (amount: number) => (Math.max(0, amount) / most) * (FLOOR - TOP);
-  const centre = (index: number) => {
-    const along = (index + 0.5) * room;
-    return isRightToLeft ? WIDTH - along : along;
-  };
-  // Sixteen years and more: every second or fifth is named, so that the numbers do not touch.
-  const step = Math.ceil(bars.length / 14);
+  // With many years every second or third is named, so that the numbers do not touch.
+  const step = Math.ceil(bars.length / 8);
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={label}
-      className="mt-2 h-auto w-full max-w-[720px]"
-    >
-      <path d={`M0 ${TOP}H${WIDTH}`} stroke="var(--line)" strokeDasharray="3 4" />
-      <text
-        x={isRightToLeft ? WIDTH : 0}
-        y={TOP - 5}
-        fontSize="11"
-        fill="var(--ink-2)"
-        textAnchor={isRightToLeft ? "end" : "start"}
-        direction="ltr"
-      >
-        {highest}
-      </text>
-      {bars.map(({ year, first, second }, index) => (
-        <g key={year}>
-          <Column x={centre(index) - bar - 1} width={bar} height={height(first)} isOutline={false} />
-          <Column x={centre(index) + 1} width={bar} height={height(second)} isOutline />
-          {index % step === 0 && (
-            <text x={centre(index)} y={HEIGHT - 6} textAnchor="middle" fontSize="11" fill="var(--ink-3)">
-              {year}
-            </text>
-          )}
-        </g>
-      ))}
-      <path d={`M0 ${FLOOR}H${WIDTH}`} stroke="var(--line-strong)" />
-    </svg>
+    <div role="img" aria-label={label} className="mt-2 max-w-[720px] text-note text-ink-3">
+      <p className="border-b border-dashed border-line pb-0.5 text-ink-2">{highest}</p>
+      <div className="flex h-28 items-end gap-1 border-b border-line-strong sm:gap-3">
+        {bars.map(({ year, first, second }) => (
+          <div key={year} className="flex h-full min-w-0 flex-1 items-end justify-center gap-px">
+            <Column share={first / most} look="bg-accent" />
+            <Column share={second / most} look="border-[1.5px] border-b-0 border-accent bg-accent-soft" />
+          </div>
+        ))}
+      </div>
+      <div className="flex gap-1 tabular-nums sm:gap-3">
+        {bars.map(({ year }, index) => (
+          <span key={year} className="min-w-0 flex-1 pt-1 text-center whitespace-nowrap">
+            {index % step === 0 && year}
+          </span>
+        ))}
+      </div>
+    </div>
   );
 }
 
-function Column({
-  x,
-  width,
-  height,
-  isOutline,
-}: {
-  x: number;
-  width: number;
-  height: number;
-  isOutline: boolean;
-}) {
-  if (height === 0) return null;
-  const look = isOutline
-    ? { fill: "var(--accent-soft)", stroke: "var(--accent)", strokeWidth: 1.4 }
-    : { fill: "var(--accent)" };
-  return (
-    <rect x={round(x)} y={round(FLOOR - height)} width={round(width)} height={round(height)} {...look} />
-  );
+function Column({ share, look }: { share: number; look: string }) {
+  const height = `${(Math.max(0, share) * 100).toFixed(2)}%`;
+  return <span className={`block w-full max-w-9 ${share > 0 ? look : ""}`} style={{ height }} />;
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;

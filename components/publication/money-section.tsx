@@ -3,7 +3,6 @@ import { Figure } from "@/components/charts/figure";
 import { YearBars } from "@/components/charts/year-bars";
 import { type Column, Table } from "@/components/ui/table";
 import { formatMoney } from "@/lib/platform/format";
-import { direction } from "@/lib/platform/i18n/locales";
 import { type MoneyInCurrency, moneyOf, type YearOfMoney } from "@/lib/publication/money";
 import type { PublishedPackage } from "@/lib/publication/view";
 import { Section } from "./section";
@@ -61,7 +60,6 @@ function Currency({ sum }: { sum: MoneyInCurrency }) {
         bars={years.map(({ year, budgeted, due }) => ({ year, first: budgeted.minor, second: due.minor }))}
         label={t("caption", { currency })}
         highest={formatMoney(highest, locale, "compact")}
-        isRightToLeft={direction(locale) === "rtl"}
       />
     </Figure>
   );

@@ -23,7 +23,16 @@ export function Promises({ published, names }: { published: PublishedPackage; na
   ];
   if (rows.length === 0) return null;
   const columns: Column<Promised>[] = [
-    { id: "what", header: t("what"), cell: row => <ClauseLink id={row.id} names={names} />, rowHeader: true },
+    {
+      id: "what",
+      header: t("what"),
+      cell: row => (
+        <span className="block min-w-44">
+          <ClauseLink id={row.id} names={names} />
+        </span>
+      ),
+      rowHeader: true,
+    },
     { id: "kind", header: t("kind"), cell: row => words.kind(row.kind) },
     { id: "due", header: t("due"), cell: due },
     {

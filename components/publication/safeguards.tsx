@@ -25,7 +25,7 @@ export function Risks({ published, names }: Shown) {
     <Section id="risks" title={t("title")} sentence={t("sentence")}>
       <ul className="border-t border-line">
         {risks.slice(0, LISTED).map(({ id, body }) => (
-          <li key={id} className="grid gap-x-4 border-b border-line py-3.5 md:grid-cols-[1fr_200px]">
+          <li key={id} className="grid gap-x-4 border-b border-line py-3.5 md:grid-cols-[1fr_260px]">
             <div>
               <h3 className="font-serif text-lead leading-snug font-semibold">
                 <ClauseLink id={id} names={names} quiet />
@@ -59,7 +59,7 @@ export function Consultations({ published, names }: Shown) {
     <Section id="consultations" title={t("title")} sentence={t("sentence")}>
       <ul className="border-t border-line">
         {consultations.slice(0, LISTED).map(({ id, body }) => (
-          <li key={id} className="grid gap-x-4 border-b border-line py-3.5 md:grid-cols-[1fr_200px]">
+          <li key={id} className="grid gap-x-4 border-b border-line py-3.5 md:grid-cols-[1fr_260px]">
             <div className="grid gap-1">
               <h3 className="font-serif text-lead leading-snug font-semibold">
                 <ClauseLink id={id} names={names} quiet />

@@ -1,0 +1,127 @@
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import { describe, expect, inject, test } from "vitest";
+import { verifyBundle } from "@/lib/ledger/verify-bundle";
+import { locales } from "@/lib/platform/i18n/locales";
+import { useBrowser as launchBrowser } from "../support/browser";
+
+/** A citizen on a slow line, an official who distrusts the site, a colleague who builds on its data. */
+
+const open = launchBrowser();
+const base = () => inject("apps").first;
+
+type Listed = { packages: { slug: string; title: Record<string, string> }[] };
+
+async function published(): Promise<Listed["packages"][number]> {
+  const { packages } = (await (await fetch(`${base()}/api/v1/packages`)).json()) as Listed;
+  const [first] = packages;
+  if (!first) throw new Error("the demo has a published package");
+  return first;
+}
+
+describe("without JavaScript", () => {
+  test("a citizen finds a package by its country and reads all of it", async () => {
+    const { slug } = await published();
+    const context = await open({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto("/en/packages");
+    await page.getByRole("combobox", { name: "Country" }).selectOption({ index: 1 });
+    await page.getByRole("button", { name: "Show" }).click();
+    await page.locator(`a[href="/en/packages/${slug}"]`).click();
+    for (const name of [
+      "Timeline",
+      "Milestones",
+      "What changed lately",
+      "Check the record yourself",
+      "The agreed text",
+    ])
+      expect(await page.getByRole("heading", { name, exact: true }).isVisible(), name).toBe(true);
+    await context.close();
+  });
+
+  test("no page says something only a script would show, in any language", async () => {
+    const { slug } = await published();
+    const context = await open({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const locale of locales) {
+      await page.goto(`/${locale}/packages/${slug}`);
+      expect(await page.locator("html").getAttribute("dir")).toBe(locale === "ar" ? "rtl" : "ltr");
+      expect(await page.locator("main [hidden]").count(), locale).toBe(0);
+      expect(await page.locator("main h2").count(), locale).toBeGreaterThan(5);
+    }
+    await context.close();
+  });
+
+  test("a page and its style fit into 60 kB", async () => {
+    const { slug } = await published();
+    const html = await (await fetch(`${base()}/en/packages/${slug}`)).text();
+    const styles = [...html.matchAll(/<link[^>]+href="([^"]+\.css[^"]*)"/g)].map(match => match[1] ?? "");
+    const sheets = await Promise.all(styles.map(async href => (await fetch(new URL(href, base()))).text()));
+    const bytes = [html, ...sheets].reduce((sum, text) => sum + gzipSync(text).length, 0);
+    expect(bytes).toBeLessThan(60_000);
+  });
+});
+
+test("what is not there is not found, and says so", async () => {
+  const context = await open();
+  const page = await context.newPage();
+  const titles = { en: "This page is not here", fr: "Cette page n’existe pas", ar: "هذه الصفحة غير موجودة" };
+  for (const locale of locales) {
+    const answer = await page.goto(`/${locale}/packages/no-such-package`);
+    expect(answer?.status()).toBe(404);
+    await page.getByRole("heading", { name: titles[locale] }).waitFor();
+  }
+  await context.close();
+});
+
+test("the record is verified in the browser, and again from the download", async () => {
+  const { slug } = await published();
+  const context = await open();
+  const page = await context.newPage();
+  await page.goto(`/en/packages/${slug}`);
+  await page.getByRole("button", { name: "Verify in this browser" }).click();
+  await page.getByText("All of it fits").waitFor();
+  const download = await fetch(`${base()}/api/v1/packages/${slug}/record`);
+  expect(await verifyBundle(await download.json())).toMatchObject({ ok: true });
+  await context.close();
+});
+
+test("the chart library comes only to those who ask for it", async () => {
+  const { slug } = await published();
+  const context = await open();
+  const page = await context.newPage();
+  let script = 0;
+  page.on("response", async response => {
+    if (response.url().endsWith(".js")) script += (await response.body().catch(() => Buffer.alloc(0))).length;
+  });
+  await page.goto(`/en/packages/${slug}`, { waitUntil: "networkidle" });
+  const before = script;
+  await page.getByRole("button", { name: "Explore value by value" }).first().click();
+  await page.locator(".recharts-surface").first().waitFor();
+  expect(script - before).toBeGreaterThan(100_000);
+  await context.close();
+});
+
+describe.each(["light", "dark"] as const)("in %s", colorScheme => {
+  test("list and package hold to WCAG 2.2 AA, also on a phone and from the right", async () => {
+    const { slug } = await published();
+    for (const [path, width] of [
+      ["/en/packages", 1280],
+      [`/en/packages/${slug}`, 1280],
+      [`/ar/packages/${slug}`, 360],
+    ] as const) {
+      const context = await open({ colorScheme, width });
+      const page = await context.newPage();
+      await page.goto(path, { waitUntil: "networkidle" });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, path).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target).join(" | ")}`),
+      ).toEqual([]);
+      await context.close();
+    }
+  });
+});
