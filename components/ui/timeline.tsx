@@ -148,13 +148,15 @@ function Track({ scale, today, children }: { scale: DayScale; today: string; chi
 
 function Sunset({ day, label, scale }: { day: string; label: string; scale: DayScale }) {
   const at = scale.at(day);
-  // A label near the end of the scale stands before its mark.
-  const place = at > 0.6 ? { insetInlineEnd: `${(1 - at) * 100}%` } : { insetInlineStart: `${at * 100}%` };
+  // A label near the end of the scale stands before its mark; a long one is cut where the scale ends.
+  const isLate = at > 0.5;
+  const room = { maxInlineSize: `${(isLate ? at : 1 - at) * 100}%` };
+  const place = isLate ? { insetInlineEnd: `${(1 - at) * 100}%` } : { insetInlineStart: `${at * 100}%` };
   return (
     <p className="relative h-5 text-note text-ink-2">
       <span
-        className={`absolute inline-flex max-w-full items-center gap-1 ${at > 0.6 ? "flex-row-reverse" : ""}`}
-        style={place}
+        className={`absolute inline-flex items-center gap-1 ${isLate ? "flex-row-reverse" : ""}`}
+        style={{ ...place, ...room }}
       >
         <Icon name="sunset" size={12} />
         <span className="truncate">{label}</span>

@@ -95,7 +95,7 @@ const addresses = () => {
     `/${open.slug}/record`,
     `/${unpublished.slug}`,
     `/${unpublished.slug}/record`,
-    "/%FF",
+    "/%00",
   ];
   return [
     ...locales.flatMap(locale => pages.map(page => `/${locale}${page}`)),
