@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
@@ -12,6 +12,7 @@ import { TextField } from "@/components/ui/text-field";
 import { consentToChanges, rejectChange, splitAmendment, withdrawChanges } from "@/lib/amendments/actions";
 import type { TableVerdicts } from "@/lib/amendments/verdicts";
 import type { Verdict } from "@/lib/kernel/errors";
+import { ExactWording } from "./exact-wording";
 import { useIntent } from "./use-intent";
 
 type Asked = "consent" | "reject" | "withdraw" | "split";
@@ -24,8 +25,8 @@ export type ChangeActsProps = {
   canDraft: Verdict;
   isOwn: boolean;
   title: string;
-  /** The exact wording that an answer binds. */
-  wording: ReactNode;
+  /** The exact wording that an answer binds, drawn when it is asked for. */
+  wording: ComponentProps<typeof ExactWording>;
   /** What the consent brings about, in a sentence. */
   effect: string;
   told: readonly string[];
@@ -139,9 +140,7 @@ function Answer({
       error={error}
       onConfirm={run}
     >
-      {asked === "consent" && (
-        <div className="max-h-[45dvh] overflow-auto border-y border-line py-3">{wording}</div>
-      )}
+      {asked === "consent" && <ExactWording {...wording} />}
       <p>{asked === "consent" ? effect : t(`${asked}_text`)}</p>
       {linked && asked !== "split" && asked !== "consent" && <p>{t("linked_ends")}</p>}
       {(asked === "reject" || asked === "withdraw") && (

@@ -29,8 +29,8 @@ export function ClauseActs({
   const t = useTranslations("amendments.clause");
   const [removing, setRemoving] = useState(false);
   return (
-    <div className="flex flex-wrap gap-1 print:hidden">
-      <Link href={amendHref} scroll={false} className={buttonLook("plain")}>
+    <div className="-ms-2 flex flex-wrap gap-1 print:hidden">
+      <Link href={amendHref} scroll={false} className={buttonLook("bare")}>
         {t("amend")}
       </Link>
       <Button variant="bare" onPress={() => setRemoving(true)}>

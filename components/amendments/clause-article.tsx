@@ -34,6 +34,7 @@ export function ClauseArticle({ clause, number, isFocused, table, form }: Clause
   const shown = shownContent(clause);
   const title = wordingFor(shown.body.title, locale);
   const isPhase = clause.kind === "phase";
+  const Heading = isPhase ? "h2" : "h3";
   return (
     <article
       id={`clause-${clause.id}`}
@@ -41,7 +42,7 @@ export function ClauseArticle({ clause, number, isFocused, table, form }: Clause
       data-clause={clause.id}
       data-contested={clause.open.length > 0 || undefined}
       aria-labelledby={`title-${clause.id}`}
-      className={`relative scroll-mt-4 border-t border-line py-6 ${isFocused ? "before:absolute before:inset-y-6 before:-start-3 before:w-[3px] before:rounded-full before:bg-accent sm:before:-start-5" : ""}`}
+      className={`relative scroll-mt-4 py-6 ${isPhase ? "pt-0" : "border-t border-line"} ${isFocused && !form ? "before:absolute before:inset-y-6 before:-start-3 before:w-[3px] before:rounded-full before:bg-accent sm:before:-start-5" : ""}`}
     >
       <header className="mb-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">
         {number && (
@@ -49,9 +50,9 @@ export function ClauseArticle({ clause, number, isFocused, table, form }: Clause
             {number}
           </span>
         )}
-        <h3
+        <Heading
           id={`title-${clause.id}`}
-          className="min-w-0 font-serif text-[1.13rem] leading-snug font-semibold"
+          className={`min-w-0 font-serif leading-snug font-semibold ${isPhase ? "text-[1.5rem]" : "text-[1.13rem]"}`}
         >
           <Link
             href={table.clauseHref(clause.id)}
@@ -62,7 +63,7 @@ export function ClauseArticle({ clause, number, isFocused, table, form }: Clause
           >
             {title.text || words.kind(clause.kind)}
           </Link>
-        </h3>
+        </Heading>
         {!isPhase && <span className="text-note text-ink-3">{words.kind(clause.kind)}</span>}
         {shown.visibility !== "public" && (
           <Tag tone="idle" icon="lock">
@@ -168,20 +169,10 @@ function Open({
   title: string;
   table: DraftTable;
 }) {
-  const t = useTranslations("amendments.clause");
   const effect = useChangeEffect(table.parties);
   const base = clause.agreed?.content;
   const answered = clause.open.find(other => other.id === change.countersId);
   const own = table.parties.find(party => party.own);
-  const wording =
-    change.action === "change" && base ? (
-      <RedlineView before={base} after={change.content} names={table.names} full />
-    ) : (
-      <>
-        {change.action === "remove" && <p className="mb-2 font-medium text-stopped">{t("goes")}</p>}
-        <ClauseView content={change.content} names={table.names} />
-      </>
-    );
   return (
     <ChangeCard
       change={change}
@@ -200,7 +191,7 @@ function Open({
           canDraft={table.can.draft}
           isOwn={change.delegationId === own.id}
           title={title}
-          wording={wording}
+          wording={{ action: change.action, base, content: change.content, names: table.names }}
           effect={effect(change)}
           told={table.told}
           counterHref={table.formHref(clause.id, { counter: change.id })}

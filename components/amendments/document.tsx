@@ -38,7 +38,12 @@ export function Document(props: DocumentProps) {
       )}
       {shown.map(chapter => (
         <section key={chapter.chapter} className="mb-10 last:mb-0">
-          <ChapterTitle chapter={chapter} />
+          <ChapterTitle
+            chapter={chapter}
+            isTitled={page.clauses.some(
+              ({ kind, chapter: of }) => kind === "phase" && of === chapter.chapter,
+            )}
+          />
           {page.clauses
             .filter(clause => clause.chapter === chapter.chapter)
             .map(clause => (
@@ -58,7 +63,14 @@ export function Document(props: DocumentProps) {
   );
 }
 
-function ChapterTitle({ chapter: { chapter, phase } }: { chapter: ChapterHead }) {
+/** A phase's own clause is its title where that stands on the page. */
+function ChapterTitle({
+  chapter: { chapter, phase },
+  isTitled,
+}: {
+  chapter: ChapterHead;
+  isTitled: boolean;
+}) {
   const locale = useLocale();
   const words = useClauseWords();
   if (!phase)
@@ -72,13 +84,15 @@ function ChapterTitle({ chapter: { chapter, phase } }: { chapter: ChapterHead })
         {words.chapter(chapter, phase.order)} ·{" "}
         {formatMonthRange(phase.period.start, phase.period.end, locale)}
       </p>
-      <h2
-        lang={title.language}
-        dir="auto"
-        className="mb-6 font-serif text-[1.5rem] leading-tight font-semibold"
-      >
-        {title.text}
-      </h2>
+      {!isTitled && (
+        <h2
+          lang={title.language}
+          dir="auto"
+          className="mb-6 font-serif text-[1.5rem] leading-tight font-semibold"
+        >
+          {title.text}
+        </h2>
+      )}
     </>
   );
 }

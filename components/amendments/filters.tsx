@@ -38,14 +38,14 @@ export function Filters({
           </li>
         ))}
       </ul>
-      <form action={path} className="ms-auto flex flex-wrap items-center gap-2 max-sm:w-full">
+      <form action={path} className="ms-auto flex flex-wrap items-center gap-1.5 max-sm:w-full">
         {address.show && <input type="hidden" name="show" value={address.show} />}
         <select
           name="kind"
           defaultValue={address.kind ?? ""}
           key={address.kind ?? ""}
           aria-label={t("kind")}
-          className={`${controlLook} w-auto! py-1! max-sm:w-full!`}
+          className={`${controlLook} min-h-9! w-36! py-1! text-small! max-sm:w-full!`}
         >
           <option value="">{t("every_kind")}</option>
           {clauseKinds.map(kind => (
@@ -64,7 +64,7 @@ export function Filters({
             maxLength={200}
             aria-label={t("search")}
             placeholder={t("search")}
-            className={`${controlLook} py-1! ps-8!`}
+            className={`${controlLook} min-h-9! py-1! ps-8! text-small! sm:w-44!`}
           />
           <Icon
             name="search"

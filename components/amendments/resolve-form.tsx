@@ -9,13 +9,13 @@ import {
   type Finished,
   type Ground,
 } from "@/components/clauses/clause-form";
-import { RedlineView } from "@/components/clauses/redline-view";
 import { useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { resolveChange } from "@/lib/amendments/actions";
 import type { ClauseContent } from "@/lib/clauses/catalogue";
 import { ConflictChoice } from "./conflict-choice";
+import { ExactWording } from "./exact-wording";
 import { useIntent } from "./use-intent";
 
 /** Decides the fields that moved on both sides: theirs, ours, or words of their own for either. */
@@ -91,9 +91,12 @@ export function ResolveForm({
           error={error}
           onConfirm={run}
         >
-          <div className="max-h-[45dvh] overflow-auto border-y border-line py-3">
-            <RedlineView before={form.ground.content} after={ready.content} names={form.names} full />
-          </div>
+          <ExactWording
+            action="change"
+            base={form.ground.content}
+            content={ready.content}
+            names={form.names}
+          />
           <p>{t("confirm_text")}</p>
         </ConfirmDialog>
       )}

@@ -3,14 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Finished } from "@/components/clauses/clause-form";
-import { ClauseView } from "@/components/clauses/clause-view";
 import type { ClauseNames } from "@/components/clauses/names";
-import { RedlineView } from "@/components/clauses/redline-view";
 import { useAct } from "@/components/shell/use-act";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { TextField } from "@/components/ui/text-field";
 import { counterChange, draftAmendment, tableAmendment } from "@/lib/amendments/actions";
 import type { ClauseContent } from "@/lib/clauses/catalogue";
+import { ExactWording } from "./exact-wording";
 import { type Proposal, proposedChange } from "./proposal";
 import { useIntent } from "./use-intent";
 
@@ -80,13 +79,7 @@ export function TableNow({
       error={error}
       onConfirm={run}
     >
-      <div className="max-h-[40dvh] overflow-auto border-y border-line py-3">
-        {ground ? (
-          <RedlineView before={ground} after={content} names={names} full />
-        ) : (
-          <ClauseView content={content} names={names} />
-        )}
-      </div>
+      <ExactWording action={ground ? "change" : "add"} base={ground} content={content} names={names} />
       <TextField label={t("title")} isRequired maxLength={300} value={called} onChange={setCalled} />
       <p>{t("table_text")}</p>
     </ConfirmDialog>

@@ -4,7 +4,7 @@ import type { BracketParty } from "@/components/ui/brackets";
 import { Facts } from "@/components/ui/facts";
 import { toneClass } from "@/components/ui/tone";
 import { type DayWindow, WindowBar } from "@/components/ui/window-bar";
-import { type ClauseContent, catalogue } from "@/lib/clauses/catalogue";
+import { type ClauseContent, catalogue, chapterOf } from "@/lib/clauses/catalogue";
 import type { Field } from "@/lib/clauses/field";
 import { canonicalJson } from "@/lib/kernel/canonical-json";
 import type { FieldPlace } from "./field-place";
@@ -28,7 +28,7 @@ export function ClauseFacts({
   const words = useClauseWords();
   const { kind } = base.content;
   const facts = catalogue[kind].fields
-    .filter(field => field.name !== "title" && field.name !== "text")
+    .filter(field => field.name !== "title" && field.name !== "text" && !isOwnChapter(field, base.content))
     .flatMap(field => {
       const place = { kind, path: [field.name], names };
       const values = distinctValues(field, [base, ...proposals]);
@@ -47,6 +47,11 @@ export function ClauseFacts({
     });
   return facts.length > 0 && <Facts facts={facts} />;
 }
+
+/** That a milestone belongs to the phase in whose chapter it stands goes without saying. */
+const isOwnChapter = ({ name, meta }: Field, content: ClauseContent): boolean =>
+  meta.type === "reference" &&
+  chapterOf(content) === `phase:${(content.body as Record<string, unknown>)[name]}`;
 
 type PartyValue = { party: BracketParty; value: unknown };
 

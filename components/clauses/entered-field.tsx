@@ -110,7 +110,14 @@ export function EnteredField({ field: { meta, required }, place, value, onChange
       return (
         <fieldset className="grid gap-4 border-s-2 border-line ps-4">
           <legend className="mb-2 text-small font-semibold">{label}</legend>
-          <EnteredFields shape={meta.shape} place={place} value={value as EnteredParts} onChange={onChange} />
+          <div className={isShort(meta.shape) ? "flex flex-wrap gap-4" : "grid gap-4"}>
+            <EnteredFields
+              shape={meta.shape}
+              place={place}
+              value={value as EnteredParts}
+              onChange={onChange}
+            />
+          </div>
         </fieldset>
       );
     case "list":
@@ -136,6 +143,10 @@ export function EnteredField({ field: { meta, required }, place, value, onChange
       return <TextField {...basics} maxLength={meta.max} value={value as string} onChange={onChange} />;
   }
 }
+
+/** Parts that fit beside each other. */
+const isShort = (shape: Shape): boolean =>
+  fieldsOf(shape).every(({ meta }) => meta.type === "count" || meta.type === "date");
 
 /** The fields of a shape under each other; the body itself has no path. */
 export function EnteredFields({

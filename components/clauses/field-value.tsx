@@ -34,7 +34,8 @@ export function FieldValue({
     case "choice":
       return words.choice(place.kind, place.path.at(-1) ?? "", value as string);
     case "count":
-      return <span className="tabular-nums">{formatNumber(value as number, locale)}</span>;
+      // Counts are small, and some are years: neither is grouped.
+      return <span className="tabular-nums">{String(value)}</span>;
     case "flag":
       return value ? t("yes") : t("no");
     case "date":

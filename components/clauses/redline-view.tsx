@@ -5,7 +5,7 @@ import { Redline } from "@/components/ui/redline";
 import type { ClauseContent, Visibility } from "@/lib/clauses/catalogue";
 import { diff, type LeafDiff } from "@/lib/clauses/diff";
 import { redline } from "@/lib/clauses/words";
-import { formatLanguage } from "@/lib/platform/format";
+import { formatLanguage, formatList } from "@/lib/platform/format";
 import { excerpt } from "./excerpt";
 import { FieldValue } from "./field-value";
 import { ListRedline } from "./list-redline";
@@ -31,16 +31,14 @@ export function RedlineView({ before, after, names, full = false }: RedlineViewP
   const differences = diff(before, after);
   if (differences.length === 0) return <p className="text-small text-ink-2">{t("redline.unchanged")}</p>;
   const texts = differences.filter(isText).sort((a, b) => place(a, locale) - place(b, locale));
+  // A translation that follows the reader's own language is read on request, unless they are about to bind themselves.
+  const own = texts.filter(difference => languageOf(difference) === locale);
+  const [shown, others] = full || own.length === 0 ? [texts, []] : [own, texts.slice(own.length)];
   const facts = differences.filter(difference => !isText(difference));
   return (
     <div className="grid gap-2">
-      {texts.map(difference => (
-        <div key={difference.path}>
-          {difference.path !== `text.${locale}` && (
-            <p className="text-note font-medium text-ink-3">{label(difference)}</p>
-          )}
-          <TextRedline difference={difference} full={full} />
-        </div>
+      {shown.map(difference => (
+        <TextPart key={difference.path} difference={difference} label={label(difference)} full={full} />
       ))}
       {facts.length > 0 && (
         <Facts
@@ -49,6 +47,23 @@ export function RedlineView({ before, after, names, full = false }: RedlineViewP
             value: <FactRedline key={difference.path} difference={difference} after={after} names={names} />,
           }))}
         />
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary className="text-small text-ink-2">
+            {t("redline.also", {
+              languages: formatList(
+                [...new Set(others.map(languageOf))].map(language => formatLanguage(language, locale)),
+                locale,
+              ),
+            })}
+          </summary>
+          <div className="grid gap-2 pt-2">
+            {others.map(difference => (
+              <TextPart key={difference.path} difference={difference} label={label(difference)} full={full} />
+            ))}
+          </div>
+        </details>
       )}
     </div>
   );
@@ -80,11 +95,17 @@ export function useLeafLabel({ kind }: Pick<ClauseContent, "kind">) {
   };
 }
 
-function TextRedline({ difference, full }: { difference: LeafDiff; full: boolean }) {
+function TextPart({ difference, label, full }: { difference: LeafDiff; label: string; full: boolean }) {
+  const locale = useLocale();
   const language = languageOf(difference);
-  const { before, after } = difference as { before?: string; after?: string };
+  const { path, before, after } = difference as { path: string; before?: string; after?: string };
   const segments = redline(before ?? "", after ?? "", language);
-  return <Redline lang={language} segments={full ? segments : excerpt(segments)} />;
+  return (
+    <div>
+      {path !== `text.${locale}` && <p className="text-note font-medium text-ink-3">{label}</p>}
+      <Redline lang={language} segments={full ? segments : excerpt(segments)} />
+    </div>
+  );
 }
 
 function FactRedline({
