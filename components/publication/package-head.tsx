@@ -68,7 +68,7 @@ function Numbers({ overview, today }: { overview: Overview; today: string }) {
   const locale = useLocale();
   const t = useTranslations("publication.figures");
   const { milestones, open, promised, inKind, conditions, commitments, sunset } = overview;
-  const [first, ...others] = [...promised, ...inKind];
+  const [first = inKind[0], ...others] = promised;
   const compact = (amount: Money) => formatMoney(amount, locale, "compact");
   const number = (count: number) => formatNumber(count, locale);
   const figures = [
@@ -76,7 +76,14 @@ function Numbers({ overview, today }: { overview: Overview; today: string }) {
     {
       label: promised.length > 0 || !first ? t("promised") : t("in_kind"),
       value: first ? compact(first) : "–",
-      of: others.length > 0 ? t("and", { amounts: formatList(others.map(compact), locale) }) : undefined,
+      of: [
+        others.length > 0 && t("and", { amounts: formatList(others.map(compact), locale) }),
+        promised.length > 0 &&
+          inKind.length > 0 &&
+          t("and_in_kind", { amounts: formatList(inKind.map(compact), locale) }),
+      ]
+        .filter(part => part !== false)
+        .join(" "),
     },
     {
       label: t("promises"),
