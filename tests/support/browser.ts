@@ -24,7 +24,7 @@ type Options = {
  * One Chromium for the test file; what it returns opens a browser of one person's own (cookies, language), on the
  * first application process unless told otherwise.
  */
-export function useBrowser(): (options?: Options & { app?: "first" | "second" }) => Promise<BrowserContext> {
+export function browsers(): (options?: Options & { app?: "first" | "second" }) => Promise<BrowserContext> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     const executablePath = await findChromium();

@@ -1,0 +1,26 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { inject } from "vitest";
+
+/** A page of someone signed in as one of the demo's roles. */
+export async function signedIn(context: BrowserContext, role: string): Promise<Page> {
+  const person = inject("signIns").find(signIn => signIn.role === role);
+  if (!person) throw new Error(`the demo has no ${role}`);
+  const page = await context.newPage();
+  await page.goto("/en/sign-in");
+  await page.getByLabel("Mail address").fill(person.email);
+  await page.getByLabel("Password").fill(person.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL(/\/en\/desk\//);
+  return page;
+}
+
+/** The clause of this title on a Draft page. */
+export const clauseOn = (page: Page, title: string) =>
+  page.getByRole("article", { name: title, exact: true });
+
+/** Answers the question an act asks before it is done, by the verb of the act. */
+export async function confirm(page: Page, act: string): Promise<void> {
+  const dialog = page.getByRole("alertdialog");
+  await dialog.getByRole("button", { name: act, exact: true }).click();
+  await dialog.waitFor({ state: "detached" });
+}
