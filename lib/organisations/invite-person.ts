@@ -31,7 +31,8 @@ export async function invitePerson(
       throw new DomainError("conflict", "email_taken", {
         fieldErrors: [{ path: "email", code: "duplicate" }],
       });
-    const revoked = await revokeEarlier(tx, organisationId, email, context.now);
+    const events: [Event, ...Event[]] = [{ type: "person.invited", data: { invitationId, administrator } }];
+    events.unshift(...(await revokeEarlier(tx, organisationId, email, context.now)));
     await tx.invitation.create({
       data: {
         id: invitationId,
@@ -45,11 +46,7 @@ export async function invitePerson(
         expiresAt: new Date(context.now.getTime() + invitationLasts),
       },
     });
-    return {
-      value: null,
-      events: [{ type: "person.invited", data: { invitationId, administrator } }, ...revoked],
-      acting: { organisationId },
-    };
+    return { value: null, events, acting: { organisationId } };
   });
   return { invitationId, token };
 }

@@ -128,8 +128,8 @@ describe("an invitation", () => {
     });
     expect((await recordOf(organisationId)).slice(-4)).toEqual([
       "person.invited",
-      "person.invited",
       "invitation.revoked",
+      "person.invited",
       "invitation.revoked",
     ]);
   });

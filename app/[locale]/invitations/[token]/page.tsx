@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { connection } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
-import { Suspense } from "react";
 import { AcceptForm } from "@/components/organisations/accept-form";
 import { Brand } from "@/components/shell/brand";
 import { ClientMessages } from "@/components/shell/client-messages";
@@ -9,26 +9,26 @@ import { LanguageLinks } from "@/components/shell/language-links";
 import { places } from "@/components/shell/places";
 import { AriaProvider } from "@/components/ui/aria-provider";
 import { buttonLook } from "@/components/ui/button-look";
-import { Skeleton } from "@/components/ui/skeleton";
 import { wordingFor } from "@/lib/kernel/localised";
 import { invitationBehind } from "@/lib/organisations/queries";
 import { formatDate } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
+
+/** Sent whole: what streams in later needs a script to be seen, and this form works without. */
+export const instant = false;
 
 type Props = { params: Promise<{ token: string }> };
 
 /** The address is a key: it goes into no index and to no other site. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("organisations.invitation");
-  return { title: t("title"), referrer: "no-referrer", robots: { index: false } };
+  return { title: t("title"), referrer: "same-origin", robots: { index: false } };
 }
 
 export default async function InvitationPage({ params }: Props) {
-  const [locale, shell, ui] = await Promise.all([
-    getLocale(),
-    getTranslations("shell"),
-    getTranslations("ui"),
-  ]);
+  // Whether the link still works is asked at this moment, for each request.
+  await connection();
+  const [{ token }, locale, shell] = await Promise.all([params, getLocale(), getTranslations("shell")]);
   return (
     <div className="mx-auto grid min-h-dvh max-w-[460px] content-center gap-8 px-4 py-12">
       <div className="flex items-center justify-between gap-4">
@@ -38,9 +38,7 @@ export default async function InvitationPage({ params }: Props) {
       <main className="rounded-sheet border border-line bg-sheet p-6 sm:p-8">
         <ClientMessages of={["organisations", "errors", "issues"]}>
           <AriaProvider locale={locale}>
-            <Suspense fallback={<Skeleton lines={5} label={ui("loading")} />}>
-              <Invitation params={params} />
-            </Suspense>
+            <Invitation token={token} />
           </AriaProvider>
         </ClientMessages>
       </main>
@@ -48,8 +46,7 @@ export default async function InvitationPage({ params }: Props) {
   );
 }
 
-async function Invitation({ params }: Props) {
-  const { token } = await params;
+async function Invitation({ token }: { token: string }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("organisations.invitation")]);
   const invitation = await invitationBehind(token, new Date());
   if (!invitation)
