@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { ShownParty } from "@/components/amendments/parties";
 import { useClauseWords } from "@/components/clauses/words";
 import { buttonLook } from "@/components/ui/button-look";
-import { type Fact, Facts } from "@/components/ui/facts";
+import { Facts } from "@/components/ui/facts";
 import { Icon } from "@/components/ui/icon";
 import { WindowBar, type WindowRow } from "@/components/ui/window-bar";
 import { wordingFor } from "@/lib/kernel/localised";
@@ -133,21 +133,22 @@ function PhaseDays({ phase: { period, gates } }: { phase: PlanPhase }) {
   const locale = useLocale();
   const t = useTranslations("plan");
   const words = useClauseWords();
-  const facts = gates.map(({ institution, dimension, readiness }): Fact => {
+  const facts = new Map<string, string[]>();
+  for (const { institution, dimension, readiness } of gates) {
     const name = wordingFor(institution, locale).text;
-    const value = t("gate", {
+    const gate = t("gate", {
       dimension: words.choice("phase", "dimension", dimension),
       readiness: String(readiness),
     });
-    return { term: name, value };
-  });
+    facts.set(name, [...(facts.get(name) ?? []), gate]);
+  }
   return (
     <>
       <p>{formatDateRange(period.start, period.end, locale)}</p>
-      {facts.length > 0 && (
+      {facts.size > 0 && (
         <div className="grid gap-2">
           <h3 className="font-medium">{t("gates")}</h3>
-          <Facts facts={facts} />
+          <Facts facts={[...facts].map(([term, values]) => ({ term, value: values.join("; ") }))} />
         </div>
       )}
     </>

@@ -73,6 +73,7 @@ export function MoveWindow({ packageId, content, baseDigest, title, can, draftHr
           value={window[day]}
           onChange={value => setWindow({ ...window, [day]: value })}
           error={issueAt(`window.${day}`)}
+          isRequired
         />
       ))}
       {issueAt("window") && (

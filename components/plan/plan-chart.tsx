@@ -43,7 +43,7 @@ export function PlanChart({ timeline, parties, from, to, today, selected, hrefOf
           {rows.map(row => (
             <li
               key={row.id}
-              className={`grid md:grid-cols-[minmax(11rem,19rem)_1fr] ${row.id === selected ? "bg-accent-soft" : ""} ${row.type === "phase" ? "max-md:mt-3" : ""}`}
+              className={`grid md:grid-cols-[minmax(11rem,19rem)_1fr] ${row.id === selected ? "bg-accent-soft/60" : ""} ${row.type === "phase" ? "max-md:mt-3" : ""}`}
               style={{ minHeight: rowHeight }}
             >
               {row.type === "phase" && <PhaseRow phase={row.phase} {...common} />}
@@ -51,6 +51,9 @@ export function PlanChart({ timeline, parties, from, to, today, selected, hrefOf
                 <MilestoneRow milestone={row.milestone} parties={parties} {...common} />
               )}
               {row.type === "mark" && <MarkRow mark={row.mark} {...common} />}
+              {row.type === "endings" && (
+                <p className="flex items-end pb-1.5 text-small font-semibold">{t("endings")}</p>
+              )}
             </li>
           ))}
         </ol>
@@ -78,6 +81,7 @@ function Backdrop({ scale, today, children }: { scale: DayScale; today: string; 
 type ChartRow =
   | { type: "phase"; id: string; phase: Timeline["phases"][number] }
   | { type: "milestone"; id: string; milestone: Timeline["loose"][number] }
+  | { type: "endings"; id: string }
   | { type: "mark"; id: string; mark: Timeline["marks"][number] };
 
 function rowsOf({ phases, loose, marks }: Timeline): ChartRow[] {
@@ -92,6 +96,7 @@ function rowsOf({ phases, loose, marks }: Timeline): ChartRow[] {
       ...phase.milestones.map(milestoneRow),
     ]),
     ...loose.map(milestoneRow),
+    ...(marks.length > 0 ? [{ type: "endings" as const, id: "endings" }] : []),
     ...marks.map((mark): ChartRow => ({ type: "mark", id: mark.id, mark })),
   ];
 }

@@ -36,12 +36,13 @@ export function PlanView({ timeline, parties: seated, term, today, milestoneCoun
   const t = useTranslations("plan");
   const parties = useShownParties(seated);
   const chosen = timeline.phases.find(({ id }) => id === phase);
-  const shown = chosen ? { phases: [chosen], loose: [], marks: timeline.marks } : timeline;
-  const milestones = [...shown.phases.flatMap(part => part.milestones), ...shown.loose];
+  const milestones = chosen?.milestones ?? allMilestones(timeline);
   const inHand = clause ? find(timeline, clause) : undefined;
   const { from, to } = chosen
     ? spanOf([chosen.period.start, chosen.period.end, ...milestones.flatMap(windowDays)], 0.04)
     : term;
+  const marks = timeline.marks.filter(mark => !chosen || mark.days.some(day => day >= from && day <= to));
+  const shown = chosen ? { phases: [chosen], loose: [], marks } : timeline;
   return (
     <div className="grid gap-8">
       <Sentence timeline={timeline} milestones={milestones} milestoneCount={milestoneCount} today={today} />
@@ -121,11 +122,16 @@ function Sentence({
 function find({ phases, loose, marks }: Timeline, id: string): InHand | undefined {
   const phase = phases.find(one => one.id === id);
   if (phase) return { kind: "phase", clause: phase };
-  const milestone = [...phases.flatMap(part => part.milestones), ...loose].find(one => one.id === id);
+  const milestone = allMilestones({ phases, loose }).find(one => one.id === id);
   if (milestone) return { kind: "milestone", clause: milestone };
   const mark = marks.find(one => one.id === id);
   return mark && { kind: "mark", clause: mark };
 }
+
+const allMilestones = ({ phases, loose }: Pick<Timeline, "phases" | "loose">): PlanMilestone[] => [
+  ...phases.flatMap(phase => phase.milestones),
+  ...loose,
+];
 
 const windowDays = ({ agreed, others }: PlanMilestone): string[] =>
   [...(agreed ? [agreed] : []), ...others.map(other => other.window)].flatMap(({ earliest, latest }) => [

@@ -66,7 +66,7 @@ export function timelineOf(plan: Plan, termEnd: string): Timeline {
       ...plan.sunsets.map(sunset => {
         const body = shownBody(sunset);
         const steps = body.schedule?.map(step => step.date) ?? [];
-        const days = [...steps, sunsetDay(body, targetOf) ?? []].flat().sort();
+        const days = [...new Set([...steps, sunsetDay(body, targetOf) ?? []].flat())].sort();
         return { ...markRow(sunset), days, event: days.length === 0 ? body.event : undefined };
       }),
       ...plan.reviews.map(review => {
