@@ -29,8 +29,8 @@ export function InvitationList({
           >
             <div className="min-w-0">
               <p className="font-medium">{name}</p>
-              <p className="text-small break-words text-ink-2" dir="auto">
-                {email}
+              <p className="text-small break-words text-ink-2">
+                <bdi>{email}</bdi>
               </p>
               <Status tone={hasExpired ? "idle" : "going"} icon={hasExpired ? "idle" : "clock"}>
                 {hasExpired ? t("expired", { date }) : t("until", { date })}

@@ -35,8 +35,8 @@ export function PeopleList({
                 </Tag>
               )}
             </p>
-            <p className="text-small break-words text-ink-2" dir="auto">
-              {person.email}
+            <p className="text-small break-words text-ink-2">
+              <bdi>{person.email}</bdi>
             </p>
             <p className="text-small text-ink-3">
               {t("joined", { date: formatDate(person.joinedAt, locale) })} ·{" "}

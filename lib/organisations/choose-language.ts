@@ -3,7 +3,7 @@ import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
 import type { LanguageInput } from "./schema";
 
-/** The language in which the viewer is met when they sign in, and written to. */
+/** The language in which the viewer reads, and is written to. */
 export async function chooseLanguage(context: Attended, { language }: LanguageInput): Promise<null> {
   const { personId, organisationId } = context.viewer;
   const target = { ledger: "organisation", organisationId } as const;
