@@ -84,7 +84,7 @@ function readField(
     case "references":
       return required || (entered as string[]).length > 0 ? entered : undefined;
     case "group":
-      return kept(bodyEntered(meta.shape, entered as EnteredParts), required);
+      return required || !isBlank(entered) ? bodyEntered(meta.shape, entered as EnteredParts) : undefined;
     case "list": {
       const rows = (entered as EnteredRow[]).map(row => bodyEntered(meta.shape, row.parts));
       return required || rows.length > 0 ? rows : undefined;
@@ -94,6 +94,15 @@ function readField(
     default:
       return entered === "" ? undefined : entered;
   }
+}
+
+/** Nothing was entered: a group that may be absent then is, although parts of it would be required. */
+function isBlank(entered: Entered | EnteredRow): boolean {
+  if (typeof entered === "string") return entered.trim() === "";
+  if (typeof entered === "boolean") return !entered;
+  return Array.isArray(entered)
+    ? entered.length === 0
+    : Object.values(entered as EnteredParts).every(isBlank);
 }
 
 const kept = <T extends object>(parts: T, always: boolean): T | undefined =>
