@@ -20,7 +20,9 @@ export async function endSeat(context: Attended, input: z.infer<typeof endSeatIn
     if (!seat) throw new DomainError("not-found", "not_found");
     const { delegationId } = seat;
     assert(may(relation, "end_seat", { delegationId, administers: administers(context, relation) }));
-    const leads = await tx.seat.count({ where: { delegationId, role: "lead", until: null } });
+    const leads = await tx.seat.count({
+      where: { delegationId, role: "lead", until: null, person: { removedAt: null } },
+    });
     if (seat.role === "lead" && leads === 1) throw new DomainError("not-now", "last_lead");
     await tx.seat.update({ where: { id: seatId }, data: { until: context.now } });
     return {

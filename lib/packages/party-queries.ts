@@ -55,8 +55,9 @@ export async function partiesOf(viewer: Viewer, relation: Relation): Promise<Par
            coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'personId', p.id, 'person', p.name, 'organisation', po.name,
              'role', s.role, 'since', s.since) ORDER BY s.role, s.since) FILTER (WHERE s.id IS NOT NULL), '[]') AS seats
     FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"
-    LEFT JOIN "Seat" s ON s."delegationId" = d.id AND s."until" IS NULL
-    LEFT JOIN "Person" p ON p.id = s."personId" LEFT JOIN "Organisation" po ON po.id = p."organisationId"
+    LEFT JOIN ("Seat" s JOIN "Person" p ON p.id = s."personId" AND p."removedAt" IS NULL)
+      ON s."delegationId" = d.id AND s."until" IS NULL
+    LEFT JOIN "Organisation" po ON po.id = p."organisationId"
     WHERE d."packageId" = ${packageId}::uuid AND d."leftAt" IS NULL
     GROUP BY d.id, o.name ORDER BY d.ordinal`;
   const guests = await db().$queryRaw<Parties["guests"]>`

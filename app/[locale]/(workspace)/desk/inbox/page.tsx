@@ -3,6 +3,8 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { InboxList } from "@/components/inbox/inbox-list";
 import { LatelyList } from "@/components/inbox/lately-list";
+import { LiveRefresh } from "@/components/live/live-refresh";
+import { ClientMessages } from "@/components/shell/client-messages";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
 import { movedLately, waitingFor } from "@/lib/inbox/queries";
@@ -30,6 +32,9 @@ export default async function InboxPage() {
   );
   return (
     <div className="mx-auto grid max-w-[1120px] gap-x-12 gap-y-10 px-4 py-8 sm:px-6 lg:grid-cols-[minmax(0,1fr)_340px]">
+      <ClientMessages of={["shell", "live"]}>
+        <LiveRefresh />
+      </ClientMessages>
       <section>
         <h1 className="font-serif text-title font-semibold">{t("title")}</h1>
         {waiting.length > 0 ? (

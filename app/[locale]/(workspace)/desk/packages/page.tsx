@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { LiveRefresh } from "@/components/live/live-refresh";
 import { PackageList } from "@/components/packages/package-list";
+import { ClientMessages } from "@/components/shell/client-messages";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireViewer } from "@/lib/organisations/current-viewer";
-import { mayStart } from "@/lib/packages/policy";
 import { packagesOf } from "@/lib/packages/list-queries";
+import { mayStart } from "@/lib/packages/policy";
 import { address } from "@/lib/platform/i18n/addresses";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,6 +32,9 @@ export default async function PackagesPage() {
   );
   return (
     <div className="mx-auto max-w-[1120px] px-4 py-8 sm:px-6">
+      <ClientMessages of={["shell", "live"]}>
+        <LiveRefresh />
+      </ClientMessages>
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1 className="font-serif text-title font-semibold">{t("title")}</h1>

@@ -15,12 +15,12 @@ type Params = Promise<{ slug: string }>;
 /** Title, views and state of the talks stand above every page of a package and are read apart from it. */
 export default function PackageLayout({ children, params }: { children: ReactNode; params: Params }) {
   return (
-    <main className="mx-auto max-w-[1500px] px-4 sm:px-6">
+    <div className="mx-auto max-w-[1500px] px-4 sm:px-6">
       <Suspense fallback={<PackageHeadSkeleton />}>
         <Head params={params} />
       </Suspense>
       {children}
-    </main>
+    </div>
   );
 }
 

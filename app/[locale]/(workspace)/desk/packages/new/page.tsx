@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { StartForm } from "@/components/packages/start-form";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { requireViewer } from "@/lib/organisations/current-viewer";
-import { mayStart } from "@/lib/packages/policy";
 import { organisationsOf } from "@/lib/packages/list-queries";
+import { mayStart } from "@/lib/packages/policy";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("packages.new");

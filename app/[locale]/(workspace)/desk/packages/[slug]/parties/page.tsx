@@ -7,9 +7,9 @@ import { PartyList } from "@/components/packages/party-list";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
-import { packageAt } from "@/lib/packages/queries";
-import { partiesOf, seatable } from "@/lib/packages/party-queries";
 import { organisationsOf } from "@/lib/packages/list-queries";
+import { partiesOf, seatable } from "@/lib/packages/party-queries";
+import { packageAt } from "@/lib/packages/queries";
 
 type Props = { params: Promise<{ slug: string }> };
 
