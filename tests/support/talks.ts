@@ -104,7 +104,12 @@ export const riskBody = (title: string, likelihood = 2) => ({
 });
 
 /** Drafts and tables in one step; the changes as they then stand. */
-export async function table({ packageId }: Talks, viewer: Viewer, changes: ProposedChange[], linked = false) {
+export async function table(
+  { packageId }: Pick<Talks, "packageId">,
+  viewer: Viewer,
+  changes: ProposedChange[],
+  linked = false,
+) {
   const input = { packageId, title: "Proposal", rationale: "Because", linked, changes };
   const { amendmentId } = await draftAmendment({ viewer, now: noon }, input);
   await tableAmendment({ viewer, now: noon }, { packageId, amendmentId });

@@ -1,0 +1,86 @@
+import {
+  type Actor,
+  atTheTable,
+  gone,
+  guests,
+  hostDesk,
+  otherLeads,
+  type Row,
+  strangers,
+  themselves,
+} from "./actors";
+
+const administrators = ["donorAdministrator", ...otherLeads, ...guests, ...strangers] as const;
+const members = ["donorLead", "donorDrafter", "donorObserver", ...hostDesk] as const;
+
+/** Who is answered at all, in every stage. What the answer may say is `knowledge`. */
+export const queries: Record<string, Row> = {
+  packageAt: atTheTable,
+  talksOf: atTheTable,
+  documentPage: atTheTable,
+  answerableOf: atTheTable,
+  directoryOf: atTheTable,
+  historyOf: atTheTable,
+  planOf: atTheTable,
+  partiesOf: atTheTable,
+  seatable: atTheTable,
+  presentIn: atTheTable,
+  lastRank: atTheTable,
+  audibleAt: atTheTable,
+  recordOf: atTheTable,
+  readableBundle: atTheTable,
+  waitingFor: themselves,
+  movedLately: themselves,
+  audibleEverywhere: themselves,
+  packagesOf: themselves,
+  deskOf: themselves,
+  deskRecord: { ok: administrators, forbidden: members, unauthenticated: gone },
+  sessionsOf: themselves,
+  emailOf: themselves,
+};
+
+/** Queries that ask for nobody in particular, and why they need not. */
+export const withoutViewer: Record<string, string> = {
+  organisationsOf: "names and kinds of organisations, which every package and the public page show",
+  invitationBehind: "whoever holds the link of an invitation is the person invited",
+  recordedUpTo: "a length, asked for by those who already stand to the package",
+  sessionStands: "asked by the server about the session that asks",
+  publishedPackage: "reads through the role that sees what is public and nothing else",
+  recordPlace: "reads through the role that sees what is public and nothing else",
+};
+
+/** Words planted in the texts, by where they stand. */
+export const words = [
+  "public",
+  "oversight",
+  "parties",
+  "proposal",
+  "reason",
+  "donor-draft",
+  "host-draft",
+  "desk",
+] as const;
+export type Word = (typeof words)[number];
+
+const ofOverseers: Word[] = ["public", "oversight"];
+const ofParties: Word[] = [...ofOverseers, "parties", "proposal", "reason"];
+const ofDonors: Word[] = [...ofParties, "donor-draft"];
+const ofHosts: Word[] = [...ofParties, "host-draft"];
+
+/** All that a person can come to read, by whichever query, and must be able to (V6). */
+export const knowledge: Record<Actor, readonly Word[]> = {
+  donorLead: ofDonors,
+  donorDrafter: ofDonors,
+  donorObserver: ofDonors,
+  donorAdministrator: [...ofDonors, "desk"],
+  partnerLead: ofParties,
+  hostLead: ofHosts,
+  hostDrafter: ofHosts,
+  sisterDrafter: ofHosts,
+  mediator: ofParties,
+  overseer: ofOverseers,
+  civilSociety: [],
+  outsider: [],
+  removed: [],
+  nobody: [],
+};

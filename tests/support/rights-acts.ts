@@ -1,0 +1,188 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import * as amendments from "@/lib/amendments/actions";
+import { keepImport } from "@/lib/interchange/keep-import";
+import * as organisations from "@/lib/organisations/actions";
+import { currentViewer } from "@/lib/organisations/current-viewer";
+import { signIn } from "@/lib/organisations/sign-in-actions";
+import * as packages from "@/lib/packages/actions";
+import { failure, perform } from "@/lib/platform/action";
+import { leavePackage } from "@/lib/presence/leave-package";
+import { lookAtPackage } from "@/lib/presence/look-at-package";
+import { leaveInput, lookInput } from "@/lib/presence/schema";
+import * as record from "@/lib/record/actions";
+import { type Everybody, password, type Someone, type Written } from "./everybody";
+import { addition, riskBody } from "./talks";
+
+type Answer = { ok: true } | { ok: false; code: string };
+/** Does one thing as whoever the present request comes from; nobody where `who` is absent. */
+export type Act = (e: Everybody, who: Someone | undefined) => Promise<Answer>;
+
+const risk = () => addition("risk", riskBody("Another"));
+const named = ({ packageId }: Everybody, { amendmentId }: Written) => ({ packageId, amendmentId });
+const exact = ({ id: changeId, digest }: Written) => ({ changeId, digest });
+const reworded = ({ clauseId: id, rank }: Written, likelihood: number) => ({
+  id,
+  kind: "risk" as const,
+  visibility: "public" as const,
+  rank,
+  body: riskBody("Reworded", likelihood),
+});
+const atDonor = ({ donorId: organisationId }: Everybody) => ({ organisationId });
+const newcomer = (e: Everybody) => ({ ...atDonor(e), personId: e.newcomer.personId });
+
+/** A form's action returns why not, and leads on by throwing where all went well. */
+async function posted(
+  action: (state: null, form: FormData) => Promise<Answer | null>,
+  fields: Record<string, string>,
+) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return action(null, form).then(
+    refused => refused ?? ({ ok: true } as const),
+    error => (String(error.digest).startsWith("NEXT_REDIRECT") ? ({ ok: true } as const) : failure(error)),
+  );
+}
+
+/** How each thing of the table is done, by command and thing. */
+export const acts: Record<string, Record<string, Act>> = {
+  draftAmendment: {
+    "a risk": ({ packageId }) =>
+      amendments.draftAmendment({ packageId, title: "T", rationale: "", linked: false, changes: [risk()] }),
+  },
+  editDraft: {
+    "the donor's draft": e => amendments.editDraft({ ...named(e, e.donorDraft), title: "Other" }),
+  },
+  discardDraft: { "the donor's draft": e => amendments.discardDraft(named(e, e.donorDraft)) },
+  tableAmendment: { "the donor's draft": e => amendments.tableAmendment(named(e, e.donorDraft)) },
+  consentToChanges: {
+    "the donor's change": e =>
+      amendments.consentToChanges({ packageId: e.packageId, changes: [exact(e.donorOpen)] }),
+    "a change in the donor's draft": e =>
+      amendments.consentToChanges({ packageId: e.packageId, changes: [exact(e.donorDraft)] }),
+  },
+  counterChange: {
+    "the donor's change": ({ packageId, donorOpen }) =>
+      amendments.counterChange({
+        packageId,
+        ...exact(donorOpen),
+        title: "Counter",
+        rationale: "",
+        change: { action: "add", content: reworded(donorOpen, 4) },
+      }),
+  },
+  rejectChange: {
+    "the donor's change": e =>
+      amendments.rejectChange({ packageId: e.packageId, ...exact(e.donorOpen), reason: "No" }),
+    "a change in the donor's draft": e =>
+      amendments.rejectChange({ packageId: e.packageId, ...exact(e.donorDraft), reason: "No" }),
+  },
+  withdrawChanges: {
+    "the donor's change": e =>
+      amendments.withdrawChanges({ packageId: e.packageId, changeIds: [e.donorOpen.id], reason: "" }),
+    "a change in the donor's draft": e =>
+      amendments.withdrawChanges({ packageId: e.packageId, changeIds: [e.donorDraft.id], reason: "" }),
+  },
+  splitAmendment: {
+    "the donor's package deal": e => amendments.splitAmendment(named(e, e.donorDeal)),
+    "the donor's draft": e => amendments.splitAmendment(named(e, e.donorDraft)),
+  },
+  resolveChange: {
+    "the donor's conflict": ({ packageId, conflicted }) =>
+      amendments.resolveChange({ packageId, ...exact(conflicted), content: reworded(conflicted, 3) }),
+  },
+  keepImport: {
+    "one clause": ({ packageId }) => {
+      const chosen = {
+        identifier: "XM-DAC-1-1",
+        title: { en: "Activity" },
+        contents: [reworded({ clauseId: randomUUID(), rank: "z" } as Written, 3)],
+      } as unknown as Parameters<typeof keepImport>[2];
+      return perform(currentViewer, z.null(), null, context =>
+        keepImport(context, packageId, chosen, "file.xml"),
+      );
+    },
+  },
+  startPackage: {
+    "with another side": (e, who) =>
+      packages.startPackage({
+        title: { en: "Another" },
+        slug: `another-${randomUUID()}`,
+        counterparts: [who?.viewer.organisationKind === "host" ? e.donorId : e.hostId],
+        languages: ["en"],
+        termStart: "2027-01-01",
+        termEnd: "2031-12-31",
+      }),
+  },
+  giveSeat: {
+    "to a colleague of the donor's": ({ packageId, newcomer: { personId } }) =>
+      packages.giveSeat({ packageId, personId, role: "verifier" }),
+  },
+  endSeat: {
+    "the donor's drafter": e => packages.endSeat({ packageId: e.packageId, seatId: e.donorDrafterSeat }),
+  },
+  move: {
+    "to appoint an overseer": ({ packageId, actors }) => {
+      const { organisationId } = actors.civilSociety.viewer;
+      return packages.move({ packageId, subject: { kind: "appoint", organisationId, role: "overseer" } });
+    },
+  },
+  vote: {
+    "yes to the donor's motion": ({ packageId, motionId }) =>
+      packages.vote({ packageId, motionId, yes: true }),
+    "no to the donor's motion": ({ packageId, motionId }) =>
+      packages.vote({ packageId, motionId, yes: false }),
+  },
+  withdrawMotion: {
+    "the donor's motion": ({ packageId, motionId }) => packages.withdrawMotion({ packageId, motionId }),
+  },
+  lookAtPackage: {
+    "as a whole": ({ packageId }) =>
+      perform(currentViewer, lookInput, { packageId, clauseId: null }, lookAtPackage),
+  },
+  leavePackage: {
+    "as a whole": ({ packageId }) => perform(currentViewer, leaveInput, { packageId }, leavePackage),
+  },
+  checkRecord: { "of the package": ({ packageId }) => record.checkRecord({ packageId }) },
+  invitePerson: {
+    "to the donor": e =>
+      organisations.invitePerson({
+        ...atDonor(e),
+        email: `${randomUUID()}@concord.test`,
+        name: "Legal drafter",
+        administrator: false,
+      }),
+  },
+  revokeInvitation: {
+    "of the donor": e =>
+      organisations.revokeInvitation({ ...atDonor(e), invitationId: e.invitation.invitationId }),
+  },
+  removePerson: { "a colleague of the donor's": e => organisations.removePerson(newcomer(e)) },
+  giveAdministration: { "to a colleague of the donor's": e => organisations.giveAdministration(newcomer(e)) },
+  endAdministration: {
+    "of the donor's second administrator": e =>
+      organisations.endAdministration({ ...atDonor(e), personId: e.secondAdministrator.personId }),
+  },
+  chooseLanguage: { "one's own": () => organisations.chooseLanguage({ language: "fr" }) },
+  changePassword: {
+    "one's own": () => organisations.changePassword({ current: password, password: "four quite new words" }),
+  },
+  endOtherSessions: { "one's own": () => organisations.endOtherSessions({}) },
+  endSession: {
+    "one's own": (e, who) =>
+      organisations.endSession({ sessionId: who?.sessionId ?? e.actors.hostLead.sessionId }),
+    "the donor's lead's": e => organisations.endSession({ sessionId: e.actors.donorLead.sessionId }),
+  },
+  startSession: {
+    "with the right password": (_, who) =>
+      posted(signIn, { email: who?.email ?? "nobody@concord.test", password, to: "", locale: "en" }),
+  },
+  acceptInvitation: {
+    "holding its link": e =>
+      posted(organisations.acceptInvitation, {
+        token: e.invitation.token,
+        password: "four quite new words",
+        language: "en",
+      }),
+  },
+};

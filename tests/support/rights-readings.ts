@@ -1,0 +1,97 @@
+import { answerableOf } from "@/lib/amendments/answerable";
+import { documentPage } from "@/lib/amendments/queries";
+import { readerOf } from "@/lib/amendments/reader";
+import { talksOf } from "@/lib/amendments/talks";
+import { documentAddress } from "@/lib/clauses/address";
+import { directoryOf, historyOf } from "@/lib/clauses/queries";
+import { movedLately, waitingFor } from "@/lib/inbox/queries";
+import { lastRank } from "@/lib/interchange/queries";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { audibleAt, audibleEverywhere } from "@/lib/live/queries";
+import { deskOf, deskRecord, emailOf, sessionsOf } from "@/lib/organisations/queries";
+import { packagesOf } from "@/lib/packages/list-queries";
+import { partiesOf, seatable } from "@/lib/packages/party-queries";
+import { type PackageHead, packageAt } from "@/lib/packages/queries";
+import { planOf } from "@/lib/plan/queries";
+import { db } from "@/lib/platform/db";
+import { presentIn } from "@/lib/presence/queries";
+import { recordOf } from "@/lib/record/queries";
+import { readableBundle } from "@/lib/record/readable-bundle";
+import { recordPlace } from "@/lib/record/schema";
+import type { Everybody } from "./everybody";
+
+/** Asks one query everything it can be asked about the package, as this person. */
+export type Reading = (viewer: Viewer, e: Everybody) => Promise<unknown>;
+
+/** The way a page takes: who stands how to the package comes first, and the rest is read with those eyes. */
+const through =
+  (read: (head: PackageHead, viewer: Viewer) => Promise<unknown>): Reading =>
+  async (viewer, { slug }) =>
+    read(await packageAt(viewer, slug), viewer);
+
+const withEyesOf = (read: (reader: ReturnType<typeof readerOf>) => Promise<unknown>): Reading =>
+  through(head => read(readerOf(head.relation)));
+
+/** Every clause there is, whether or not its id could be known to the one who asks. */
+const ofEveryClause = (
+  read: (reader: ReturnType<typeof readerOf>, id: string) => Promise<unknown>,
+): Reading =>
+  withEyesOf(async reader => {
+    const clauses = await db().clause.findMany({
+      where: { packageId: reader.packageId },
+      select: { id: true },
+    });
+    const answers: unknown[] = [];
+    for (const { id } of clauses) answers.push(await read(reader, id));
+    return answers;
+  });
+
+async function everyPage(head: PackageHead): Promise<unknown> {
+  const clauses = await db().clause.findMany({ where: { packageId: head.id }, select: { chapter: true } });
+  const chapters = [...new Set(clauses.map(({ chapter }) => chapter))] as Parameters<
+    typeof documentPage
+  >[1][number][];
+  const asked = [
+    ...chapters.map(chapter => ({ chapter })),
+    ...(["contested", "mine", "theirs", "unanswered"] as const).map(show => ({ show })),
+    { kind: "risk" },
+    { q: "canary" },
+    { amendment: 1 },
+  ];
+  const pages: unknown[] = [];
+  for (const address of asked) pages.push(await documentPage(head, chapters, documentAddress.parse(address)));
+  return pages;
+}
+
+async function textOf(parts: AsyncIterable<string>): Promise<string> {
+  let text = "";
+  for await (const part of parts) text += part;
+  return text;
+}
+
+export const readings: Record<string, Reading> = {
+  packageAt: through(async head => head),
+  talksOf: through(talksOf),
+  documentPage: through(everyPage),
+  answerableOf: through(async head =>
+    Promise.all(Array.from({ length: 9 }, (_, number) => answerableOf(head, number + 1))),
+  ),
+  directoryOf: withEyesOf(reader => directoryOf(reader, { ids: [], kinds: ["milestone"], all: true })),
+  historyOf: ofEveryClause(historyOf),
+  planOf: ofEveryClause((reader, clause) => planOf(reader, { clause })),
+  partiesOf: through((head, viewer) => partiesOf(viewer, head.relation)),
+  seatable: through(head => seatable(head.relation)),
+  presentIn: (viewer, { packageId }) => presentIn(viewer, packageId, new Date()),
+  lastRank: (viewer, { packageId }) => lastRank(viewer, packageId),
+  audibleAt: (viewer, { packageId }) => audibleAt(viewer, packageId),
+  audibleEverywhere: viewer => audibleEverywhere(viewer),
+  recordOf: through(head => recordOf(head.relation, recordPlace.parse({ from: 0, to: 1_000 }))),
+  readableBundle: async (viewer, { slug }) => textOf(await readableBundle(viewer, slug)),
+  waitingFor: viewer => waitingFor(viewer),
+  movedLately: viewer => movedLately(viewer),
+  packagesOf: viewer => packagesOf(viewer),
+  deskOf: viewer => deskOf(viewer, new Date()),
+  deskRecord: viewer => deskRecord(viewer),
+  sessionsOf: viewer => sessionsOf(viewer, "", new Date()),
+  emailOf: viewer => emailOf(viewer),
+};
