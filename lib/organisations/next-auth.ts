@@ -35,9 +35,15 @@ async function tokenIn(sealed: string): Promise<string | undefined> {
   }
 }
 
-export async function keepSessionToken(session: string): Promise<void> {
+/** A session as its cookie carries it. */
+export async function sessionCookie(session: string): Promise<{ name: string; value: string }> {
   const sealed = await encode({ token: { session }, secret: env().NEXTAUTH_SECRET, maxAge: lifetime });
-  (await cookies()).set(cookieName(), sealed, {
+  return { name: cookieName(), value: sealed };
+}
+
+export async function keepSessionToken(session: string): Promise<void> {
+  const { name, value } = await sessionCookie(session);
+  (await cookies()).set(name, value, {
     httpOnly: true,
     secure: isSecure(),
     sameSite: "lax",

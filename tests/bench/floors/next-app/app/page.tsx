@@ -1,0 +1,4 @@
+/** The empty page: what the framework itself sends. */
+export default function Page() {
+  return <p>Empty</p>;
+}

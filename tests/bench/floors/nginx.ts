@@ -1,0 +1,59 @@
+import { execFile } from "node:child_process";
+import { access, constants, copyFile, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { freePort } from "@/lib/cli/postgres";
+import { type Server, start } from "../server";
+
+/** An installed nginx: the one that NGINX_PATH names, or the system's. */
+export async function findNginx(): Promise<string | undefined> {
+  for (const candidate of [process.env.NGINX_PATH || [], "/usr/sbin/nginx", "/usr/local/sbin/nginx"].flat()) {
+    const runs = await access(candidate, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (runs) return candidate;
+  }
+  return undefined;
+}
+
+/** nginx with a file of our page, compressed beforehand: the limit for anything that is the same for everybody. */
+export async function serveStatic(nginx: string, folder: string, page: string): Promise<Server> {
+  await copyFile(page, path.join(folder, "page.html"));
+  await promisify(execFile)("gzip", ["-k9", path.join(folder, "page.html")]);
+  const port = await freePort();
+  const site = `gzip_static on; default_type text/html; server { listen 127.0.0.1:${port}; root ${folder}; }`;
+  return serve(nginx, folder, port, site, "/page.html");
+}
+
+/** The shipped proxy configuration before our application, on a port of its own. */
+export async function serveProxy(nginx: string, folder: string, app: string): Promise<Server> {
+  const port = await freePort();
+  const shipped = await readFile(path.resolve("docs/nginx.conf"), "utf8");
+  const site = shipped
+    .replaceAll("127.0.0.1:3000", new URL(app).host)
+    .replaceAll("/var/cache/nginx/concord", path.join(folder, "cache"))
+    .replace(/listen 80\b.*;/, `listen 127.0.0.1:${port};`);
+  return serve(nginx, folder, port, site, "/api/health");
+}
+
+async function serve(
+  nginx: string,
+  folder: string,
+  port: number,
+  site: string,
+  readyAt: string,
+): Promise<Server> {
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    .map(name => `${name}_temp_path ${path.join(folder, name)};`)
+    .join(" ");
+  // Its workers would be another account, which may not read this run's folder.
+  const user = process.getuid?.() === 0 ? "user root;" : "";
+  const configuration = `${user}
+    daemon off; worker_processes auto; pid ${path.join(folder, "pid")}; error_log ${path.join(folder, "error.log")};
+    events { worker_connections 4096; }
+    http { access_log off; ${temporary} ${site} }`;
+  const file = path.join(folder, "nginx.conf");
+  await writeFile(file, configuration);
+  return start(nginx, ["-c", file, "-e", path.join(folder, "error.log")], port, { readyAt });
+}

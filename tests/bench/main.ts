@@ -1,0 +1,67 @@
+import { parseArgs } from "node:util";
+import { Failure, runCommand } from "@/lib/cli/failure";
+import { step } from "@/lib/cli/steps";
+import { untilStopped } from "@/lib/cli/stopping";
+import { type Figure, figuresJson, figuresTable } from "./figure";
+import { machineFigures } from "./machine";
+import type { Measure } from "./measure";
+import { importing } from "./measures/import";
+import { live } from "./measures/live";
+import { openData } from "./measures/open-data";
+import { pageWeight } from "./measures/page-weight";
+import { publicPage } from "./measures/public-page";
+import { queriesPerPage } from "./measures/queries-per-page";
+import { sizeOfText } from "./measures/size-of-text";
+import { efforts, Stage } from "./stage";
+
+const usage = "npm run bench -- [--only P1,P6] [--quick] [--json]";
+const all: readonly Measure[] = [
+  publicPage,
+  openData,
+  pageWeight,
+  live,
+  importing,
+  sizeOfText,
+  queriesPerPage,
+];
+
+/** Its standard output is the terminal's standard error; the figures go to `lib/cli/bench.ts`, which prints them. */
+await runCommand(() =>
+  untilStopped(async life => {
+    const { measures, json, quick } = readArguments();
+    const stage = new Stage(quick ? efforts.quick : efforts.full, life);
+    const figures: Figure[] = machineFigures();
+    for (const { id, what, run } of measures)
+      figures.push(...(await step(`${id} ${what}`, () => Promise.race([run(stage), told(life.signal)]))));
+    figures.push(...(await stage.peakMemory()));
+    process.send?.(`${json ? figuresJson(figures) : figuresTable(figures)}\n`);
+    return 0;
+  }),
+);
+
+/** Being told to stop cuts a measure short, so that what it has started is stopped. */
+function told(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+}
+
+function readArguments(): { measures: readonly Measure[]; json: boolean; quick: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        only: { type: "string" },
+        quick: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+      },
+    });
+    const { only, json, quick } = values;
+    if (only === undefined) return { measures: all, json, quick };
+    const wanted = only.toUpperCase().split(",");
+    const unknown = wanted.filter(id => !all.some(measure => measure.id === id));
+    if (unknown.length > 0)
+      throw new Failure(`There is no ${unknown.join(", ")}: ${all.map(one => one.id).join(", ")}`);
+    return { measures: all.filter(measure => wanted.includes(measure.id)), json, quick };
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${error instanceof Error ? error.message : error}\n${usage}`);
+  }
+}
