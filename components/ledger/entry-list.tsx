@@ -77,7 +77,7 @@ function Entry({
           <p>{sentence(entry)}</p>
           <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-ink-2">
             {party && <PartySeat party={party} locale={locale} />}
-            <time dateTime={entry.at.toISOString()}>{formatMoment(entry.at, locale)}</time>
+            <time dateTime={entry.at}>{formatMoment(entry.at, locale)}</time>
             {entry.person && <span>{t("by", { person: entry.person })}</span>}
             <code dir="ltr" className="font-mono text-note text-ink-3" title={entry.hash}>
               {entry.hash.slice(0, 12)}

@@ -8,8 +8,6 @@ import { wordingFor } from "@/lib/kernel/localised";
 import type { ComparedClause, Comparison } from "@/lib/record/comparison";
 
 const noNames = {};
-/** Agreed text is nobody's own; without proposals beside it no party is named. */
-const agreed = { label: "", tone: "watch" } as const;
 
 /** What one revision says that an earlier one did not, clause by clause and word by word. */
 export function RevisionComparison({

@@ -52,7 +52,7 @@ function Revision({
     <li id={`revision-${number}`} className="border-t border-line py-4">
       <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
         <span className="font-serif text-lead font-semibold">{t("number", { number: String(number) })}</span>
-        <time dateTime={at.toISOString()} className="text-small font-normal text-ink-2">
+        <time dateTime={at} className="text-small font-normal text-ink-2">
           {formatMoment(at, locale)}
         </time>
         <Link

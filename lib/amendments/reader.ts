@@ -1,5 +1,5 @@
 import "server-only";
-import type { Visibility } from "@/lib/clauses/catalogue";
+import { visibilities as allVisibilities, type Visibility } from "@/lib/clauses/catalogue";
 import { type Relation, readable } from "@/lib/packages/standing";
 import { Prisma } from "@/lib/platform/db";
 
@@ -20,15 +20,23 @@ export const readerOf = (relation: Relation): Reader => ({
 
 /**
  * The clauses a reader knows of, as the body of a CTE: agreed ones they may read, what is on the table where they may see
- * it, and their own private drafts. Restricted clauses are never read, so nothing later can let them slip (V6).
+ * it, and their own private drafts. Restricted clauses are never read, so nothing later can let them slip (V6). Who may
+ * read every visibility is not made to look at each wording for it: over thousands of clauses that is most of the work.
  */
-export const seenClauses = ({ packageId, own, visibilities, proposals }: Reader): Prisma.Sql => Prisma.sql`
-  SELECT l.id, l.kind, l.chapter, l.rank, l.standing, l."versionId", l.digest
-  FROM "Clause" l LEFT JOIN "ClauseVersion" v ON v.id = l."versionId"
-  WHERE l."packageId" = ${packageId}::uuid
-    AND (l.standing = 'agreed' AND v.visibility = ANY(${visibilities}::"Visibility"[])
-         OR l.standing = 'proposed' AND ${proposals}
-         OR l.standing = 'drafted' AND l."ownerDelegationId" = ${own}::uuid)`;
+export const seenClauses = ({ packageId, own, visibilities, proposals }: Reader): Prisma.Sql => {
+  const every = allVisibilities.every(visibility => visibilities.includes(visibility));
+  const readable = every
+    ? Prisma.sql`true`
+    : Prisma.sql`EXISTS (SELECT 1 FROM "ClauseVersion" v
+        WHERE v.id = l."versionId" AND v.visibility = ANY(${visibilities}::"Visibility"[]))`;
+  return Prisma.sql`
+    SELECT l.id, l.kind, l.chapter, l.rank, l.standing, l."versionId", l.digest
+    FROM "Clause" l
+    WHERE l."packageId" = ${packageId}::uuid
+      AND (l.standing = 'agreed' AND ${readable}
+           OR l.standing = 'proposed' AND ${proposals}
+           OR l.standing = 'drafted' AND l."ownerDelegationId" = ${own}::uuid)`;
+};
 
 /**
  * The same with each clause's place in its chapter. What is private is not counted, so that both sides read the same
@@ -43,6 +51,10 @@ export const numberedClauses = (reader: Reader): Prisma.Sql => Prisma.sql`
 /** Changes a reader may see: what is on the table, and their own drafts. For a change aliased `c`. */
 export const seenChanges = ({ own, proposals }: Reader): Prisma.Sql => Prisma.sql`
   (c.stage = 'open' AND ${proposals} OR c.stage = 'draft' AND c."delegationId" = ${own}::uuid)`;
+
+/** Entries of the record a reader may read: what happens between the parties is theirs and their mediator's. */
+export const entryVisibilities = ({ proposals }: Reader): string[] =>
+  proposals ? ["public", "parties", "oversight"] : ["public", "oversight"];
 
 /** A delegation's standing yes to the content of now. For a change aliased `c`. */
 export const consentedBy = (delegationId: string | null): Prisma.Sql => Prisma.sql`

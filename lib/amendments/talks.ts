@@ -5,7 +5,7 @@ import type { LocalisedText } from "@/lib/clauses/field";
 import type { Chapter } from "@/lib/clauses/kind";
 import type { PackageHead } from "@/lib/packages/queries";
 import { db, Prisma } from "@/lib/platform/db";
-import { type Reader, readerOf, seenChanges, seenClauses } from "./reader";
+import { entryVisibilities, type Reader, readerOf, seenChanges, seenClauses } from "./reader";
 
 /** How far the talks are: what is agreed, what is contested, who is waited for. */
 export type Talks = {
@@ -25,6 +25,8 @@ export type Talks = {
   lastRank: string | null;
   /** Number of the last entry of the package's record: how far this reading goes. */
   recorded: number;
+  /** The last entry the reader may read. */
+  latest: { seq: number; type: string; data: unknown; delegationId: string | null } | null;
 };
 
 export type ChapterHead = {
@@ -47,7 +49,7 @@ export type OwnDraft = {
 
 type Row = Pick<
   Talks,
-  "clauses" | "agreed" | "contested" | "drafted" | "lastRank" | "recorded" | "drafts"
+  "clauses" | "agreed" | "contested" | "drafted" | "lastRank" | "recorded" | "latest" | "drafts"
 > & {
   waiting: { id: string; changes: number; first: number }[];
   chapters: (Omit<ChapterHead, "phase"> & { phase: ChapterHead["phase"] | null })[];
@@ -118,6 +120,10 @@ function talksQuery(reader: Reader): Prisma.Sql {
            (SELECT count(*)::int FROM seen WHERE standing = 'drafted') AS drafted,
            (SELECT max(rank COLLATE "C") FROM seen) AS "lastRank",
            (SELECT size FROM "Ledger" WHERE id = ${packageId}::uuid) AS recorded,
+           (SELECT jsonb_build_object('seq', e.seq, 'type', e.type, 'data', e.data, 'delegationId', e.actor->'delegationId')
+            FROM "Entry" e
+            WHERE e."ledgerId" = ${packageId}::uuid AND e.visibility = ANY(${entryVisibilities(reader)}::text[])
+            ORDER BY e.seq DESC LIMIT 1) AS latest,
            (SELECT coalesce(jsonb_agg(to_jsonb(w)), '[]') FROM waiting w) AS waiting,
            (SELECT coalesce(jsonb_agg(to_jsonb(d)), '[]') FROM drafts d) AS drafts,
            (SELECT coalesce(jsonb_agg(to_jsonb(h) || jsonb_build_object('phase',

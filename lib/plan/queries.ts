@@ -2,6 +2,7 @@ import "server-only";
 import { numberedClauses, type Reader, seenChanges } from "@/lib/amendments/reader";
 import { type Body, type ClauseContent, type ClauseKind, trustContent } from "@/lib/clauses/catalogue";
 import { db, Prisma } from "@/lib/platform/db";
+import type { PlanAddress } from "./schema";
 
 /** Kinds that stand in time; the rest of a package is not the Plan's matter. */
 export type PlannedKind = Extract<ClauseKind, "phase" | "milestone" | "sunset" | "review">;
@@ -32,9 +33,14 @@ export type Plan = {
   reviews: Planned<"review">[];
   /** All milestones the reader may know of, shown or not. */
   milestoneCount: number;
+  /** The clause in hand as agreed, whole: what a change would start from. */
+  ground: Ground | null;
 };
 
-type Row = { [K in PlannedKind]: Planned<K> }[PlannedKind] & { milestones: number };
+export type Ground = { content: ClauseContent; digest: string };
+
+type Row = { [K in PlannedKind]: Planned<K> }[PlannedKind];
+type Answer = { rows: Row[]; milestones: number; ground: { content: unknown; digest: string } | null };
 
 /** Above this many, milestones are shown one phase at a time. */
 export const milestonesAtOnce = 250;
@@ -42,24 +48,12 @@ const limit = 2_000;
 
 /**
  * Everything of a package that stands in time, in reading order. Of the texts only the titles are read: a plan of a thousand
- * clauses must not weigh as much as their document.
+ * clauses must not weigh as much as their document. One query.
  */
-export async function planOf(reader: Reader, phase: string | undefined): Promise<Plan> {
-  const chapter = phase && `phase:${phase}`;
-  const rows = await db().$queryRaw<Row[]>(Prisma.sql`
-    WITH numbered AS (${numberedClauses(reader)}),
-    total AS (SELECT count(*)::int AS milestones FROM numbered WHERE kind = 'milestone')
-    SELECT l.id, l.kind::text AS kind, l.chapter, l.position, v.body - 'text' AS agreed, total.milestones,
-           (SELECT coalesce(jsonb_agg(jsonb_build_object('delegationId', c."delegationId", 'number', a.number,
-                     'action', c.action, 'body', c.body - 'text') ORDER BY a.number NULLS LAST, c.id), '[]')
-            FROM "Change" c JOIN "Amendment" a ON a.id = c."amendmentId"
-            WHERE c."clauseId" = l.id AND ${seenChanges(reader)}) AS changes
-    FROM numbered l CROSS JOIN total LEFT JOIN "ClauseVersion" v ON v.id = l."versionId"
-    WHERE l.kind IN ('phase', 'sunset', 'review')
-       OR (l.kind = 'milestone' AND CASE WHEN ${chapter ?? null}::text IS NULL
-             THEN total.milestones <= ${milestonesAtOnce} ELSE l.chapter = ${chapter ?? null} END)
-    ORDER BY l.kind <> 'phase', l.chapter, l.rank COLLATE "C", l.id
-    LIMIT ${limit}`);
+export async function planOf(reader: Reader, { phase, clause }: PlanAddress): Promise<Plan> {
+  const [answer] = await db().$queryRaw<Answer[]>(queryOf(reader, phase && `phase:${phase}`, clause));
+  if (!answer) throw new Error("a query of aggregates gave no row");
+  const { rows, milestones, ground } = answer;
   const of = <K extends PlannedKind>(kind: K) =>
     rows.filter((row): row is Extract<Row, { kind: K }> => row.kind === kind) as Planned<K>[];
   return {
@@ -67,24 +61,32 @@ export async function planOf(reader: Reader, phase: string | undefined): Promise
     milestones: of("milestone"),
     sunsets: of("sunset"),
     reviews: of("review"),
-    milestoneCount: rows[0]?.milestones ?? 0,
+    milestoneCount: milestones,
+    ground: ground && { content: trustContent(ground.content), digest: ground.digest },
   };
 }
 
-/** The agreed wording of a clause, which a change would start from. */
-export type Ground = { content: ClauseContent; digest: string };
-
-/** The clause in hand, whole; nothing where it is not agreed or not the reader's to read. */
-export async function groundOf(reader: Reader, clauseId: string): Promise<Ground | undefined> {
-  const version = await db().clauseVersion.findFirst({
-    where: {
-      packageId: reader.packageId,
-      clauseId,
-      visibility: { in: reader.visibilities },
-      currentOf: { id: clauseId },
-    },
-  });
-  if (!version) return undefined;
-  const { kind, visibility, rank, body, digest } = version;
-  return { content: trustContent({ id: clauseId, kind, visibility, rank, body }), digest };
+function queryOf(reader: Reader, chapter: string | undefined, clause: string | undefined): Prisma.Sql {
+  return Prisma.sql`
+    WITH numbered AS MATERIALIZED (${numberedClauses(reader)}),
+    total AS (SELECT count(*)::int AS milestones FROM numbered WHERE kind = 'milestone'),
+    planned AS (
+      SELECT l.id, l.kind::text AS kind, l.chapter, l.rank, l.position, v.body - 'text' AS agreed,
+             (SELECT coalesce(jsonb_agg(jsonb_build_object('delegationId', c."delegationId", 'number', a.number,
+                       'action', c.action, 'body', c.body - 'text') ORDER BY a.number NULLS LAST, c.id), '[]')
+              FROM "Change" c JOIN "Amendment" a ON a.id = c."amendmentId"
+              WHERE c."clauseId" = l.id AND ${seenChanges(reader)}) AS changes
+      FROM numbered l CROSS JOIN total LEFT JOIN "ClauseVersion" v ON v.id = l."versionId"
+      WHERE l.kind IN ('phase', 'sunset', 'review')
+         OR (l.kind = 'milestone' AND CASE WHEN ${chapter ?? null}::text IS NULL
+               THEN total.milestones <= ${milestonesAtOnce} ELSE l.chapter = ${chapter ?? null} END)
+      ORDER BY l.kind <> 'phase', l.chapter, l.rank COLLATE "C", l.id
+      LIMIT ${limit})
+    SELECT (SELECT milestones FROM total) AS milestones,
+           (SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY p.kind <> 'phase', p.chapter, p.rank COLLATE "C", p.id), '[]')
+            FROM planned p) AS rows,
+           (SELECT jsonb_build_object('digest', v.digest, 'content', jsonb_build_object('id', l.id, 'kind', v.kind,
+                     'visibility', v.visibility, 'rank', v.rank, 'body', v.body))
+            FROM numbered l JOIN "ClauseVersion" v ON v.id = l."versionId"
+            WHERE l.id = ${clause ?? null}::uuid) AS ground`;
 }

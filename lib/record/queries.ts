@@ -1,15 +1,16 @@
 import "server-only";
-import { cache } from "react";
-import type { Reader } from "@/lib/amendments/reader";
+import { entryVisibilities, type Reader, readerOf } from "@/lib/amendments/reader";
 import type { ClauseKind } from "@/lib/clauses/catalogue";
 import type { Localised } from "@/lib/kernel/localised";
-import { db } from "@/lib/platform/db";
+import type { Relation } from "@/lib/packages/standing";
+import { db, Prisma } from "@/lib/platform/db";
+import { type ComparedRow, type Comparison, comparisonOf, comparisonQuery } from "./comparison";
+import type { RecordPlace } from "./schema";
 
-/** Where the record of a package stands. */
+/** Where the record of a package stands. Moments are ISO 8601. */
 export type RecordHead = {
   size: number;
-  hash: string;
-  at: Date;
+  at: string;
   checkpoint: string;
   /** Base64; the key that signs now. */
   publicKey: string | null;
@@ -18,22 +19,9 @@ export type RecordHead = {
   clauseCount: number;
 };
 
-export const recordHead = cache(async (packageId: string): Promise<RecordHead> => {
-  const [head] = await db().$queryRaw<RecordHead[]>`
-    SELECT l.size, l.hash, l.at, l.checkpoint, p.revision, p.root, p."clauseCount",
-           (SELECT k."publicKey" FROM "SigningKey" k WHERE k."until" IS NULL ORDER BY k.since DESC LIMIT 1) AS "publicKey"
-    FROM "Ledger" l JOIN "Package" p ON p.id = l.id WHERE l.id = ${packageId}::uuid`;
-  if (!head) throw new Error(`package ${packageId} has no ledger`);
-  return head;
-});
-
-/** Entries a reader may read: what concerns the parties is theirs and the mediator's. */
-const entryVisibilities = ({ proposals }: Reader): string[] =>
-  proposals ? ["public", "parties", "oversight"] : ["public", "oversight"];
-
 export type RecordEntry = {
   seq: number;
-  at: Date;
+  at: string;
   type: string;
   data: unknown;
   hash: string;
@@ -43,20 +31,6 @@ export type RecordEntry = {
   /** Who did it, for the parties alone. */
   person: string | null;
 };
-
-export const entriesPerPage = 30;
-
-/** The latest entries before one, newest first; one more than a page where there are more. */
-export async function entriesOf(reader: Reader, before: number | null): Promise<RecordEntry[]> {
-  return db().$queryRaw<RecordEntry[]>`
-    SELECT e.seq, e.at, e.type, e.data, e.hash, e.actor->>'delegationId' AS "delegationId",
-           (SELECT o.name FROM "Organisation" o WHERE o.id = (e.actor->>'organisationId')::uuid) AS organisation,
-           CASE WHEN ${reader.own !== null} THEN (SELECT p.name FROM "Person" p WHERE p.id = e."personId") END AS person
-    FROM "Entry" e
-    WHERE e."ledgerId" = ${reader.packageId}::uuid AND e.visibility = ANY(${entryVisibilities(reader)}::text[])
-      AND (${before}::int IS NULL OR e.seq < ${before}::int)
-    ORDER BY e.seq DESC LIMIT ${entriesPerPage + 1}`;
-}
 
 /** One clause that a revision changed. */
 export type MergedClause = {
@@ -75,7 +49,7 @@ export type MergedClause = {
 
 export type RecordedRevision = {
   number: number;
-  at: Date;
+  at: string;
   root: string;
   clauseCount: number;
   entrySeq: number;
@@ -83,51 +57,91 @@ export type RecordedRevision = {
   clauses: MergedClause[];
 };
 
-export const revisionsPerPage = 8;
-/** An import is agreed in one revision of a thousand clauses; the first ones tell what it was. */
-export const clausesShown = 12;
+export type PackageRecord = {
+  reader: Reader;
+  head: RecordHead;
+  revisions: RecordedRevision[];
+  hasOlderRevisions: boolean;
+  entries: RecordEntry[];
+  hasOlderEntries: boolean;
+  comparison: Comparison | null;
+};
 
-/** The latest revisions before one, newest first; one more than a page where there are more. One query. */
-export async function revisionsOf(reader: Reader, before: number | null): Promise<RecordedRevision[]> {
-  const { packageId, proposals, visibilities } = reader;
-  return db().$queryRaw<RecordedRevision[]>`
-    SELECT r.number, r.at, r.root, r."clauseCount", r."entrySeq", jsonb_array_length(e.data->'changes') AS total,
-           (SELECT jsonb_agg(jsonb_build_object(
-                     'clauseId', m.change->>'clauseId', 'action', m.change->>'action', 'digest', m.change->>'digest',
-                     'title', v.title, 'kind', v.kind, 'number', c.number, 'delegationId', c."delegationId",
-                     'consents', coalesce(k.consents, '[]')) ORDER BY m.place)
-            FROM (SELECT x.change, x.place, (x.change->>'clauseId')::uuid AS "clauseId"
-                  FROM jsonb_array_elements(e.data->'changes') WITH ORDINALITY AS x(change, place)
-                  ORDER BY x.place LIMIT ${clausesShown}) m
-            LEFT JOIN LATERAL (
-              SELECT CASE WHEN w.visibility = ANY(${visibilities}::"Visibility"[]) THEN w.body->'title' END AS title,
-                     CASE WHEN w.visibility = ANY(${visibilities}::"Visibility"[]) THEN w.kind END AS kind
-              FROM "ClauseVersion" w WHERE w."clauseId" = m."clauseId" AND w.revision <= r.number
-              ORDER BY w.revision DESC LIMIT 1) v ON true
-            LEFT JOIN LATERAL (
-              SELECT y.id, a.number, y."delegationId" FROM "Change" y JOIN "Amendment" a ON a.id = y."amendmentId"
-              WHERE y."clauseId" = m."clauseId" AND y.digest = m.change->>'consentDigest' AND ${proposals}) c ON true
-            LEFT JOIN LATERAL (
-              SELECT jsonb_agg(jsonb_build_object('delegationId', z->>'delegationId', 'at', s.at) ORDER BY s.at, z->>'delegationId') AS consents
-              FROM jsonb_array_elements(m.change->'consents') z
-              LEFT JOIN "Consent" s ON s."changeId" = c.id AND s."delegationId" = (z->>'delegationId')::uuid
-                AND s.digest = z->>'digest') k ON true) AS clauses
-    FROM "Revision" r JOIN "Entry" e ON e."ledgerId" = r."packageId" AND e.seq = r."entrySeq"
-    WHERE r."packageId" = ${packageId}::uuid AND (${before}::int IS NULL OR r.number < ${before}::int)
-    ORDER BY r.number DESC LIMIT ${revisionsPerPage + 1}`;
+const entriesPerPage = 30;
+const revisionsPerPage = 8;
+/** An import is agreed in one revision of a thousand clauses; the first ones tell what it was. */
+const clausesShown = 12;
+
+type Row = {
+  head: RecordHead;
+  revisions: RecordedRevision[];
+  entries: RecordEntry[];
+  comparison: ComparedRow[] | null;
+};
+
+/** A page of the record as the reader may read it: revisions and entries, the newest first. One query. */
+export async function recordOf(relation: Relation, place: RecordPlace): Promise<PackageRecord> {
+  const reader = readerOf(relation);
+  const compared = comparisonQuery(reader, place);
+  const [row] = await db().$queryRaw<Row[]>(Prisma.sql`
+    SELECT (SELECT to_jsonb(h) FROM (${headQuery(reader)}) h) AS head,
+           (SELECT coalesce(jsonb_agg(to_jsonb(r)), '[]') FROM (${revisionsQuery(reader, place.revisions)}) r) AS revisions,
+           (SELECT coalesce(jsonb_agg(to_jsonb(e)), '[]') FROM (${entriesQuery(reader, place.entries)}) e) AS entries,
+           ${compared ? Prisma.sql`(SELECT coalesce(jsonb_agg(to_jsonb(c)), '[]') FROM (${compared}) c)` : Prisma.sql`NULL::jsonb`} AS comparison`);
+  if (!row) throw new Error("a query of aggregates gave no row");
+  const { head, revisions, entries, comparison } = row;
+  return {
+    reader,
+    head,
+    revisions: revisions.slice(0, revisionsPerPage),
+    hasOlderRevisions: revisions.length > revisionsPerPage,
+    entries: entries.slice(0, entriesPerPage),
+    hasOlderEntries: entries.length > entriesPerPage,
+    comparison: comparison && comparisonOf(comparison),
+  };
 }
 
-export type LatestEntry = Pick<RecordEntry, "seq" | "type" | "data" | "delegationId">;
+const headQuery = ({ packageId }: Reader): Prisma.Sql => Prisma.sql`
+  SELECT l.size, l.at, l.checkpoint, p.revision, p.root, p."clauseCount",
+         (SELECT k."publicKey" FROM "SigningKey" k WHERE k."until" IS NULL ORDER BY k.since DESC LIMIT 1) AS "publicKey"
+  FROM "Ledger" l JOIN "Package" p ON p.id = l.id WHERE l.id = ${packageId}::uuid`;
 
-/** The last thing a reader may know of, and how far the record is: what a page says of itself to stay true. */
-export const latestOf = cache(
-  async (reader: Reader): Promise<{ seen: number; entry: LatestEntry | null }> => {
-    const [row] = await db().$queryRaw<{ seen: number; entry: LatestEntry | null }[]>`
-    SELECT l.size AS seen,
-           (SELECT jsonb_build_object('seq', e.seq, 'type', e.type, 'data', e.data, 'delegationId', e.actor->'delegationId')
-            FROM "Entry" e WHERE e."ledgerId" = l.id AND e.visibility = ANY(${entryVisibilities(reader)}::text[])
-            ORDER BY e.seq DESC LIMIT 1) AS entry
-    FROM "Ledger" l WHERE l.id = ${reader.packageId}::uuid`;
-    return row ?? { seen: 0, entry: null };
-  },
-);
+/** One more than a page, which tells whether there are more. */
+const entriesQuery = (reader: Reader, before: number | null): Prisma.Sql => Prisma.sql`
+  SELECT e.seq, e.at, e.type, e.data, e.hash, e.actor->>'delegationId' AS "delegationId",
+         (SELECT o.name FROM "Organisation" o WHERE o.id = (e.actor->>'organisationId')::uuid) AS organisation,
+         CASE WHEN ${reader.own !== null} THEN (SELECT p.name FROM "Person" p WHERE p.id = e."personId") END AS person
+  FROM "Entry" e
+  WHERE e."ledgerId" = ${reader.packageId}::uuid AND e.visibility = ANY(${entryVisibilities(reader)}::text[])
+    AND (${before}::int IS NULL OR e.seq < ${before}::int)
+  ORDER BY e.seq DESC LIMIT ${entriesPerPage + 1}`;
+
+const revisionsQuery = (
+  { packageId, proposals, visibilities }: Reader,
+  before: number | null,
+): Prisma.Sql => Prisma.sql`
+  SELECT r.number, r.at, r.root, r."clauseCount", r."entrySeq", jsonb_array_length(e.data->'changes') AS total,
+         (SELECT jsonb_agg(jsonb_build_object(
+                   'clauseId', m.change->>'clauseId', 'action', m.change->>'action', 'digest', m.change->>'digest',
+                   'title', v.title, 'kind', v.kind, 'number', c.number, 'delegationId', c."delegationId",
+                   'consents', coalesce(k.consents, '[]')) ORDER BY m.place)
+          FROM (SELECT x.change, x.place, (x.change->>'clauseId')::uuid AS "clauseId"
+                FROM jsonb_array_elements(e.data->'changes') WITH ORDINALITY AS x(change, place)
+                ORDER BY x.place LIMIT ${clausesShown}) m
+          LEFT JOIN LATERAL (
+            SELECT CASE WHEN w.visibility = ANY(${visibilities}::"Visibility"[]) THEN w.body->'title' END AS title,
+                   CASE WHEN w.visibility = ANY(${visibilities}::"Visibility"[]) THEN w.kind END AS kind
+            FROM "ClauseVersion" w WHERE w."clauseId" = m."clauseId" AND w.revision <= r.number
+            ORDER BY w.revision DESC LIMIT 1) v ON true
+          LEFT JOIN LATERAL (
+            SELECT y.id, a.number, y."delegationId" FROM "Change" y JOIN "Amendment" a ON a.id = y."amendmentId"
+            WHERE y."clauseId" = m."clauseId" AND y.digest = m.change->>'consentDigest' AND ${proposals}) c ON true
+          LEFT JOIN LATERAL (
+            SELECT jsonb_agg(jsonb_build_object('delegationId', z->>'delegationId', 'at', s.at)
+                             ORDER BY s.at, z->>'delegationId') AS consents
+            FROM jsonb_array_elements(m.change->'consents') z
+            LEFT JOIN "Consent" s ON s."changeId" = c.id AND s."delegationId" = (z->>'delegationId')::uuid
+              AND s.digest = z->>'digest') k ON true) AS clauses
+  FROM "Revision" r JOIN "Entry" e ON e."ledgerId" = r."packageId" AND e.seq = r."entrySeq"
+  WHERE r."packageId" = ${packageId}::uuid AND (${before}::int IS NULL OR r.number < ${before}::int)
+  ORDER BY r.number DESC LIMIT ${revisionsPerPage + 1}`;

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Reader, readerOf } from "@/lib/amendments/reader";
+import { entryVisibilities, type Reader, readerOf } from "@/lib/amendments/reader";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { BundleClause, BundleEntry, BundleRevision } from "@/lib/ledger/bundle";
 import { bundleText } from "@/lib/ledger/bundle-text";
@@ -27,11 +27,9 @@ export async function readableBundle(viewer: Viewer, slug: string): Promise<Asyn
   });
 }
 
-async function* entriesUpTo(
-  { packageId: ledgerId, proposals }: Reader,
-  size: number,
-): AsyncGenerator<BundleEntry[]> {
-  const readable = new Set(proposals ? ["public", "parties", "oversight"] : ["public", "oversight"]);
+async function* entriesUpTo(reader: Reader, size: number): AsyncGenerator<BundleEntry[]> {
+  const ledgerId = reader.packageId;
+  const readable = new Set(entryVisibilities(reader));
   for (let after = 0; after < size; after += BATCH) {
     const seq = { gt: after, lte: Math.min(size, after + BATCH) };
     const rows = await db().entry.findMany({ where: { ledgerId, seq }, orderBy: { seq: "asc" } });

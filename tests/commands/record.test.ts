@@ -1,14 +1,16 @@
-import { expect, test } from "vitest";
+import pg from "pg";
+import { expect, test, vi } from "vitest";
 import { consentToChanges } from "@/lib/amendments/consent-to-changes";
 import { readerOf } from "@/lib/amendments/reader";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { verifyBundle } from "@/lib/ledger/verify-bundle";
 import { packageAt } from "@/lib/packages/queries";
+import { planOf } from "@/lib/plan/queries";
 import { db } from "@/lib/platform/db";
 import { checkRecord } from "@/lib/record/check-record";
-import { compareRevisions } from "@/lib/record/comparison";
-import { entriesOf, entriesPerPage, latestOf, recordHead, revisionsOf } from "@/lib/record/queries";
+import { recordOf } from "@/lib/record/queries";
 import { readableBundle } from "@/lib/record/readable-bundle";
+import { recordPlace } from "@/lib/record/schema";
 import { addition, noon, riskBody, type Talks, table, talks } from "../support/talks";
 
 async function agree(at: Talks, by: Viewer, changes: Parameters<typeof table>[2]) {
@@ -22,8 +24,8 @@ async function agree(at: Talks, by: Viewer, changes: Parameters<typeof table>[2]
   return tabled;
 }
 
-const readerFor = async (viewer: Viewer, { slug }: Talks) =>
-  readerOf((await packageAt(viewer, slug)).relation);
+const recordFor = async (viewer: Viewer, { slug }: Talks, asked: object = {}) =>
+  recordOf((await packageAt(viewer, slug)).relation, recordPlace.parse(asked));
 
 const restricted = (title: string) => {
   const change = addition("risk", riskBody(title));
@@ -40,7 +42,7 @@ async function bundleFor(viewer: Viewer, slug: string) {
 test("a revision says what changed, who proposed it and who consented when", async () => {
   const at = await talks();
   const [added] = await agree(at, at.donor, [addition("risk", riskBody("Delay"))]);
-  const [revision] = await revisionsOf(await readerFor(at.host, at), null);
+  const [revision] = (await recordFor(at.host, at)).revisions;
   expect(revision).toMatchObject({ number: 1, total: 1, clauseCount: 1 });
   expect(revision?.clauses).toMatchObject([
     { clauseId: added?.clauseId, action: "add", title: { en: "Delay" }, kind: "risk", number: 1 },
@@ -52,35 +54,32 @@ test("a revision says what changed, who proposed it and who consented when", asy
 test("an overseer reads the merges and not the talks, and a restricted clause has no title", async () => {
   const at = await talks();
   await agree(at, at.donor, [addition("risk", riskBody("Delay")), restricted("Canary")]);
-  const reader = await readerFor(at.overseer, at);
-  const entries = await entriesOf(reader, null);
+  const { entries, revisions, comparison } = await recordFor(at.overseer, at, {
+    from: "1",
+    to: "0",
+  });
   expect(new Set(entries.map(entry => entry.type))).toEqual(
     new Set(["package.started", "delegation.seated", "guest.appointed", "text.merged"]),
   );
   expect(entries.every(entry => entry.person === null)).toBe(true);
-  const revisions = await revisionsOf(reader, null);
   expect(revisions[0]?.clauses.map(({ title, number }) => [title, number])).toEqual([
     [{ en: "Delay" }, null],
     [null, null],
   ]);
-  expect(JSON.stringify([entries, revisions, await compareRevisions(reader, 0, 1)])).not.toContain("Canary");
-  expect((await compareRevisions(reader, 0, 1)).restricted).toBe(1);
-  expect((await latestOf(reader)).entry?.type).toBe("text.merged");
+  expect(JSON.stringify([entries, revisions, comparison])).not.toContain("Canary");
+  expect(comparison).toMatchObject({ clauses: [{}], restricted: 1, more: 0 });
 });
 
 test("entries are paged without gaps or repetitions", async () => {
   const at = await talks();
-  for (let n = 0; n < entriesPerPage; n++)
-    await table(at, at.donor, [addition("risk", riskBody(`Risk ${n}`))]);
-  const reader = await readerFor(at.donor, at);
-  const { size } = await recordHead(at.packageId);
+  for (let n = 0; n < 30; n++) await table(at, at.donor, [addition("risk", riskBody(`Risk ${n}`))]);
   const seen: number[] = [];
-  for (let before: number | null = null; ; ) {
-    const page = await entriesOf(reader, before);
-    seen.push(...page.slice(0, entriesPerPage).map(entry => entry.seq));
-    if (page.length <= entriesPerPage) break;
-    before = seen.at(-1) ?? null;
+  for (let more = true, asked = {}; more; asked = { entries: seen.at(-1) }) {
+    const { entries, hasOlderEntries } = await recordFor(at.donor, at, asked);
+    seen.push(...entries.map(entry => entry.seq));
+    more = hasOlderEntries;
   }
+  const { size } = (await recordFor(at.donor, at)).head;
   expect(seen).toEqual(Array.from({ length: size }, (_, index) => size - index));
 });
 
@@ -93,18 +92,17 @@ test("two revisions are compared clause by clause, removals included", async () 
   const gone = tabled[1]?.clauseId as string;
   const { digest } = await db().clause.findUniqueOrThrow({ where: { id: gone } });
   await agree(at, at.host, [{ action: "remove", clauseId: gone, baseDigest: digest as string }]);
-  const reader = await readerFor(at.mediator, at);
-  const [first, last] = [await compareRevisions(reader, 0, 1), await compareRevisions(reader, 1, 2)];
-  expect(first.clauses.map(({ before, after }) => [before, after?.body.title])).toEqual([
+  const compared = async (from: number, to: number) =>
+    (await recordFor(at.mediator, at, { from, to })).comparison?.clauses ?? [];
+  expect((await compared(0, 1)).map(({ before, after }) => [before, after?.body.title])).toEqual([
     [null, { en: "Stays" }],
     [null, { en: "Goes" }],
   ]);
-  expect(last.clauses).toMatchObject([
+  expect(await compared(1, 2)).toMatchObject([
     { clauseId: gone, before: { body: { title: { en: "Goes" } } }, after: null },
   ]);
-  expect((await compareRevisions(reader, 0, 2)).clauses.map(clause => clause.clauseId)).toEqual([
-    tabled[0]?.clauseId,
-  ]);
+  expect((await compared(0, 2)).map(clause => clause.clauseId)).toEqual([tabled[0]?.clauseId]);
+  expect((await recordFor(at.mediator, at)).comparison).toBeNull();
 });
 
 test("everyone's download verifies and holds no more than they may read", async () => {
@@ -132,4 +130,15 @@ test("the check is for those who take part, and two at once are one", async () =
   expect(one).toMatchObject({ faults: [], revisions: 1, clauses: 1 });
   expect(other).toBe(one);
   await expect(check(at.outsider)).rejects.toThrow("not_found");
+});
+
+test("a page of the record, compared or not, and a page of the plan are one query each", async () => {
+  const at = await talks();
+  await agree(at, at.donor, [addition("risk", riskBody("Delay"))]);
+  const { relation } = await packageAt(at.host, at.slug);
+  const asked = vi.spyOn(pg.Client.prototype, "query");
+  await recordOf(relation, recordPlace.parse({ from: 0, to: 1 }));
+  await planOf(readerOf(relation), { clause: at.packageId });
+  expect(asked).toHaveBeenCalledTimes(2);
+  asked.mockRestore();
 });

@@ -86,6 +86,7 @@ test("a milestone shows what is agreed and every other window beside it", () => 
       sunsets: [],
       reviews: [],
       milestoneCount: 2,
+      ground: null,
     },
     "2031-12-31",
   );

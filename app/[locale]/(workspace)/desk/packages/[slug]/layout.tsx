@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { type ReactNode, Suspense } from "react";
 import { PackageHeadSkeleton } from "@/components/amendments/draft-skeleton";
 import { PackageHead } from "@/components/amendments/package-head";
-import { LiveRefresh } from "@/components/live/live-refresh";
+import { PackageNews } from "@/components/ledger/package-news";
 import { PeopleHere } from "@/components/live/people-here";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { talksOf } from "@/lib/amendments/talks";
@@ -33,7 +33,7 @@ async function Head({ params }: { params: Params }) {
   const talks = await talksOf(head);
   return (
     <ClientMessages of={["shell", "live"]}>
-      <LiveRefresh packageId={head.id} seen={talks.recorded} />
+      <PackageNews head={head} talks={talks} />
       <PackageHead head={head} talks={talks} presence={<PeopleHere packageId={head.id} />} />
     </ClientMessages>
   );

@@ -13,7 +13,7 @@ import { DomainError } from "@/lib/kernel/errors";
 import { wordingFor } from "@/lib/kernel/localised";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
-import { groundOf, planOf } from "@/lib/plan/queries";
+import { planOf } from "@/lib/plan/queries";
 import { planAddress, planQuery } from "@/lib/plan/schema";
 import { timelineOf } from "@/lib/plan/timeline";
 import { address } from "@/lib/platform/i18n/addresses";
@@ -42,13 +42,12 @@ export default async function PlanPage({ params, searchParams }: Props) {
     throw error;
   });
   const place = planAddress.parse(asked);
-  const reader = readerOf(relation);
-  const [plan, ground, locale, t] = await Promise.all([
-    planOf(reader, place.phase),
-    place.clause ? groundOf(reader, place.clause) : undefined,
+  const [plan, locale, t] = await Promise.all([
+    planOf(readerOf(relation), place),
     getLocale(),
     getTranslations("plan"),
   ]);
+  const { ground } = plan;
   const timeline = timelineOf(plan, termEnd);
   const base = address(locale, `/desk/packages/${slug}`);
   const toDraft = (clause: string) => `${base}/draft?clause=${clause}`;

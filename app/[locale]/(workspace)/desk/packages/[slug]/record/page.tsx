@@ -8,14 +8,12 @@ import { RevisionComparison } from "@/components/ledger/revision-comparison";
 import { RevisionList } from "@/components/ledger/revision-list";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { EmptyState } from "@/components/ui/empty-state";
-import { readerOf } from "@/lib/amendments/reader";
 import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { formatMoment } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
-import { compareRevisions } from "@/lib/record/comparison";
-import { entriesOf, entriesPerPage, recordHead, revisionsOf, revisionsPerPage } from "@/lib/record/queries";
+import { recordOf } from "@/lib/record/queries";
 import { recordPlace } from "@/lib/record/schema";
 
 type Props = {
@@ -36,22 +34,19 @@ export default async function RecordPage({ params, searchParams }: Props) {
     throw error;
   });
   const place = recordPlace.parse(asked);
-  const reader = readerOf(relation);
-  const [locale, t, head, revisions, entries] = await Promise.all([
+  const [{ head, reader, comparison, ...record }, locale, t] = await Promise.all([
+    recordOf(relation, place),
     getLocale(),
     getTranslations("ledger"),
-    recordHead(id),
-    revisionsOf(reader, place.revisions),
-    entriesOf(reader, place.entries),
   ]);
   const to = Math.min(place.to ?? head.revision, head.revision);
   const from = Math.min(place.from ?? Math.max(0, to - 1), to);
-  const isComparing = place.from !== null && to > 0;
-  const comparison = isComparing ? await compareRevisions(reader, from, to) : undefined;
   const base = address(locale, `/desk/packages/${slug}`);
   const here = `${base}/record`;
-  const lastRevision = revisions[revisionsPerPage - 1]?.number;
-  const lastEntry = entries[entriesPerPage - 1]?.seq;
+  const older = {
+    revisions: record.hasOlderRevisions && `${here}?revisions=${record.revisions.at(-1)?.number}#revisions`,
+    entries: record.hasOlderEntries && `${here}?entries=${record.entries.at(-1)?.seq}#entries`,
+  };
   return (
     <ClientMessages of={["shell", "errors", "ledger"]}>
       <div className="grid gap-x-12 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_340px]">
@@ -78,14 +73,10 @@ export default async function RecordPage({ params, searchParams }: Props) {
                   <CompareForm latest={head.revision} from={from} to={to} />
                 </div>
                 <RevisionList
-                  revisions={revisions.slice(0, revisionsPerPage)}
+                  revisions={record.revisions}
                   parties={parties}
                   base={base}
-                  older={
-                    revisions.length > revisionsPerPage
-                      ? `${here}?revisions=${lastRevision}#revisions`
-                      : undefined
-                  }
+                  older={older.revisions || undefined}
                   newest={place.revisions === null ? undefined : `${here}#revisions`}
                 />
               </>
@@ -99,10 +90,10 @@ export default async function RecordPage({ params, searchParams }: Props) {
               {t(reader.proposals ? "entries.lead" : "entries.lead_overseer")}
             </p>
             <EntryList
-              entries={entries.slice(0, entriesPerPage)}
+              entries={record.entries}
               parties={parties}
               top={place.entries === null ? head.size : place.entries - 1}
-              older={entries.length > entriesPerPage ? `${here}?entries=${lastEntry}#entries` : undefined}
+              older={older.entries || undefined}
               newest={place.entries === null ? undefined : `${here}#entries`}
             />
           </section>
