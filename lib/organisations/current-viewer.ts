@@ -1,6 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { connection } from "next/server";
 import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -8,8 +9,14 @@ import { sessionToken, sessionTokenOf } from "./next-auth";
 import { askedFor } from "./return-address";
 import { viewerBehind } from "./viewer";
 
-/** The signed-in person with the session they are in; asked once a request. */
-export const currentSession = cache(async () => viewerBehind(await sessionToken()));
+/**
+ * The signed-in person with the session they are in; asked once a request. What a session decides is drawn for that request
+ * alone: without the word to Next, each page would be drawn a second time, and its queries asked, to be prefetched.
+ */
+export const currentSession = cache(async () => {
+  await connection();
+  return viewerBehind(await sessionToken());
+});
 
 /** Who is signed in now, if anyone. */
 export const currentViewer = async (): Promise<Viewer | null> => (await currentSession())?.viewer ?? null;
