@@ -5,7 +5,7 @@ import type { Chapter } from "@/lib/clauses/kind";
 import type { PackageHead } from "@/lib/packages/queries";
 import { db, Prisma } from "@/lib/platform/db";
 import type { ClauseItem, DocumentPage, DraftChange, OpenChange } from "./document";
-import { consentedBy, numberedClauses, type Reader, readerOf, seenChanges } from "./reader";
+import { consentedBy, type Reader, readerOf, seenChanges, seenClauses } from "./reader";
 import { tableVerdicts } from "./verdicts";
 
 export const pageSize = 40;
@@ -106,19 +106,28 @@ function documentQuery(reader: Reader, chapters: readonly Chapter[], address: Do
   const { page, clause: focus = null } = address;
   const start = page ? (page - 1) * pageSize : null;
   return Prisma.sql`
-    WITH numbered AS (${numberedClauses(reader)}),
-    chosen AS (
-      SELECT l.* FROM numbered l LEFT JOIN "ClauseVersion" v ON v.id = l."versionId"
-      WHERE ${conditionsOf(reader, chapters, address)}),
+    WITH seen AS (${seenClauses(reader)}),
+    sections AS (
+      SELECT s.*, array_position(${[...chapters]}::text[], s.chapter) AS section, s.kind <> 'phase' AS below,
+             s.kind <> 'phase' AND s.standing <> 'drafted' AS counted
+      FROM seen s WHERE ${chapterOf(chapters, address)}),
+    numbered AS (
+      SELECT *, CASE WHEN counted THEN (count(*) FILTER (WHERE counted) OVER place)::int END AS position
+      FROM sections WINDOW place AS (PARTITION BY section ORDER BY below, rank COLLATE "C", id)),
     placed AS (
       SELECT *, (count(*) OVER ())::int AS total,
-             (row_number() OVER (ORDER BY array_position(${[...chapters]}::text[], chapter), kind <> 'phase',
-                                          rank COLLATE "C", id))::int AS place
-      FROM chosen),
+             (row_number() OVER (ORDER BY section, below, rank COLLATE "C", id))::int AS place
+      FROM numbered l WHERE ${conditionsOf(reader, address)}),
     picked AS (
       SELECT * FROM placed
       WHERE place > coalesce(${start}::int, (SELECT (place - 1) / ${pageSize} * ${pageSize} FROM placed WHERE id = ${focus}::uuid), 0)
-      ORDER BY place LIMIT ${pageSize})
+      ORDER BY place LIMIT ${pageSize}),
+    deals AS MATERIALIZED (
+      SELECT o."amendmentId", count(*)::int AS open FROM "Change" o
+      WHERE o.stage = 'open' AND o."amendmentId" IN (
+        SELECT a.id FROM picked p JOIN "Change" c ON c."clauseId" = p.id AND c.stage = 'open'
+                                  JOIN "Amendment" a ON a.id = c."amendmentId" AND a.linked)
+      GROUP BY o."amendmentId")
     SELECT p.id, p.kind::text AS kind, p.chapter, p.rank, p.position, p.standing::text AS standing, p.place, p.total,
            CASE WHEN v.id IS NULL THEN NULL
                 ELSE jsonb_build_object('kind', v.kind, 'visibility', v.visibility, 'rank', v.rank, 'body', v.body,
@@ -133,7 +142,7 @@ function documentQuery(reader: Reader, chapters: readonly Chapter[], address: Do
 const changesOf = (reader: Reader): Prisma.Sql => Prisma.sql`
   SELECT c.id, c."amendmentId", a.number, a.title, a.rationale, a.linked, a."tabledAt", c."delegationId", c.action, c.stage,
          c.kind, c.visibility, c.rank, c.body, c.digest, c."countersId", c.conflicts, c."baseDigest",
-         (SELECT count(*)::int FROM "Change" o WHERE o."amendmentId" = a.id AND o.stage = 'open') AS siblings,
+         coalesce((SELECT d.open FROM deals d WHERE d."amendmentId" = a.id), 1) AS siblings,
          (SELECT coalesce(jsonb_agg(s."delegationId" ORDER BY s.at), '[]') FROM "Consent" s
           WHERE s."changeId" = c.id AND s.digest = c.digest AND s."lapsedAt" IS NULL) AS consented,
          (SELECT jsonb_build_object('kind', b.kind, 'visibility', b.visibility, 'rank', b.rank, 'body', b.body)
@@ -142,8 +151,16 @@ const changesOf = (reader: Reader): Prisma.Sql => Prisma.sql`
   FROM "Change" c JOIN "Amendment" a ON a.id = c."amendmentId"
   WHERE c."clauseId" = p.id AND ${seenChanges(reader)}`;
 
-function conditionsOf(reader: Reader, chapters: readonly Chapter[], address: DocumentAddress): Prisma.Sql {
-  const { show, kind, amendment, q, chapter, clause } = address;
+/** Without a filter one chapter is read: the one asked for, the one of the clause looked at, else the first. */
+function chapterOf(chapters: readonly Chapter[], address: DocumentAddress): Prisma.Sql {
+  const { chapter = null, clause = null } = address;
+  if (isFiltered(address)) return chapter ? Prisma.sql`s.chapter = ${chapter}` : Prisma.sql`true`;
+  const focused = Prisma.sql`(SELECT n.chapter FROM seen n WHERE n.id = ${clause}::uuid)`;
+  return Prisma.sql`s.chapter = coalesce(${chapter}, ${focused}, ${chapters[0] ?? null})`;
+}
+
+function conditionsOf(reader: Reader, address: DocumentAddress): Prisma.Sql {
+  const { show, kind, amendment, q } = address;
   const some = (condition: Prisma.Sql) => Prisma.sql`
     EXISTS (SELECT 1 FROM "Change" c WHERE c."clauseId" = l.id AND ${seenChanges(reader)} AND ${condition})`;
   const { own } = reader;
@@ -163,11 +180,10 @@ function conditionsOf(reader: Reader, chapters: readonly Chapter[], address: Doc
         WHERE a."packageId" = ${reader.packageId}::uuid AND a.number = ${amendment})`),
     );
   if (q)
-    conditions.push(Prisma.sql`(${says(Prisma.sql`v.body`, q)} OR ${some(says(Prisma.sql`c.body`, q))})`);
-  if (!isFiltered(address) || chapter) {
-    const focused = Prisma.sql`(SELECT n.chapter FROM numbered n WHERE n.id = ${clause ?? null}::uuid)`;
-    conditions.push(Prisma.sql`l.chapter = coalesce(${chapter ?? null}, ${focused}, ${chapters[0] ?? null})`);
-  }
+    conditions.push(Prisma.sql`(
+      EXISTS (SELECT 1 FROM "ClauseVersion" v WHERE v.id = l."versionId" AND ${says(Prisma.sql`v.body`, q)})
+      OR ${some(says(Prisma.sql`c.body`, q))})`);
+  if (conditions.length === 0) return Prisma.sql`true`;
   return Prisma.join(conditions, " AND ");
 }
 

@@ -81,6 +81,11 @@ function byPlace(one: ChapterHead, other: ChapterHead): number {
 
 function talksQuery(reader: Reader): Prisma.Sql {
   const { packageId, own } = reader;
+  // A sentence says how many changes there were; an import's ten thousand digests need not travel for it.
+  const told = Prisma.sql`
+    CASE WHEN jsonb_typeof(e.data -> 'changes') = 'array' THEN e.data || jsonb_build_object('changes',
+           (SELECT coalesce(jsonb_agg(0), '[]') FROM generate_series(1, jsonb_array_length(e.data -> 'changes'))))
+         ELSE e.data END`;
   return Prisma.sql`
     WITH seen AS MATERIALIZED (${seenClauses(reader)}),
     changes AS MATERIALIZED (
@@ -120,7 +125,7 @@ function talksQuery(reader: Reader): Prisma.Sql {
            (SELECT count(*)::int FROM seen WHERE standing = 'drafted') AS drafted,
            (SELECT max(rank COLLATE "C") FROM seen) AS "lastRank",
            (SELECT size FROM "Ledger" WHERE id = ${packageId}::uuid) AS recorded,
-           (SELECT jsonb_build_object('seq', e.seq, 'type', e.type, 'data', e.data, 'delegationId', e.actor->'delegationId')
+           (SELECT jsonb_build_object('seq', e.seq, 'type', e.type, 'data', ${told}, 'delegationId', e.actor->'delegationId')
             FROM "Entry" e
             WHERE e."ledgerId" = ${packageId}::uuid AND e.visibility = ANY(${entryVisibilities(reader)}::text[])
             ORDER BY e.seq DESC LIMIT 1) AS latest,
