@@ -39,10 +39,10 @@ export function ChangeCard({
   const proposer = parties.find(party => party.id === change.delegationId);
   if (!proposer) throw new Error(`change ${change.id} of a delegation that was never seated`);
   return (
-    <section
+    <fieldset
       id={`change-${change.id}`}
       aria-label={t("label", { party: proposer.name, number: String(change.number) })}
-      className={`${toneClass[proposer.tone]} rounded-control border border-s-[3px] border-line border-s-tone bg-sheet`}
+      className={`${toneClass[proposer.tone]} min-w-0 rounded-control border border-s-[3px] border-line border-s-tone bg-sheet`}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3.5 pt-2.5 text-small">
         <Seat tone={proposer.tone}>
@@ -78,7 +78,7 @@ export function ChangeCard({
         <Answers change={change} parties={parties} />
       </div>
       {children}
-    </section>
+    </fieldset>
   );
 }
 

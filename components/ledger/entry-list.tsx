@@ -32,7 +32,7 @@ export function EntryList({ entries, parties, top, older, newest }: EntryListPro
           />
         ))}
       </ol>
-      <nav className="flex flex-wrap gap-4 border-t border-line pt-3 text-small">
+      <nav aria-label={t("title")} className="flex flex-wrap gap-4 border-t border-line pt-3 text-small">
         {newest && <Link href={newest}>{t("newest")}</Link>}
         {older && <Link href={older}>{t("older")}</Link>}
       </nav>

@@ -28,7 +28,7 @@ export function RevisionList({ revisions, parties, base, older, newest }: Revisi
           <Revision key={revision.number} revision={revision} parties={shown} base={base} />
         ))}
       </ol>
-      <nav className="flex flex-wrap gap-4 border-t border-line pt-3 text-small">
+      <nav aria-label={t("title")} className="flex flex-wrap gap-4 border-t border-line pt-3 text-small">
         {newest && <Link href={newest}>{t("newest")}</Link>}
         {older && <Link href={older}>{t("older")}</Link>}
       </nav>

@@ -26,7 +26,8 @@ export function LiveRefresh({ packageId, seen, latest }: LiveRefreshProps) {
   useHeard(packageId, heard => {
     if (heard !== "presence") refresher.ask();
   });
-  useEffect(() => refresher.working(isRefreshing), [refresher, isRefreshing]);
+  const isConnected = useConnectionState(packageId) === "open";
+  useEffect(() => refresher.hold(isRefreshing || !isConnected), [refresher, isRefreshing, isConnected]);
   useEffect(() => {
     const typed = () => refresher.typed();
     document.addEventListener("input", typed);

@@ -13,7 +13,7 @@ export class Refresher {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #askedAt = 0;
   #typedAt = Number.NEGATIVE_INFINITY;
-  #busy = false;
+  #isHeld = false;
 
   constructor(refresh: () => void) {
     this.#refresh = refresh;
@@ -21,17 +21,21 @@ export class Refresher {
 
   ask(): void {
     if (this.#askedAt === 0) this.#askedAt = performance.now();
-    if (!this.#busy) this.#wait(GATHER_MS);
+    if (!this.#isHeld) this.#wait(GATHER_MS);
   }
 
   typed(): void {
     this.#typedAt = performance.now();
   }
 
-  /** A refresh began or ended; what was asked meanwhile follows. */
-  working(busy: boolean): void {
-    this.#busy = busy;
-    if (!busy && this.#askedAt > 0) this.#wait(GATHER_MS);
+  /**
+   * Holds back while a refresh is under way, and while there is no connection: a refresh that fails makes the router leave
+   * the page for the browser's own error. What was asked meanwhile follows.
+   */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    if (isHeld) this.stop();
+    else if (this.#askedAt > 0) this.#wait(GATHER_MS);
   }
 
   stop(): void {

@@ -24,7 +24,7 @@ export function PartyList({
   locale: Locale;
 }) {
   return (
-    <ul className="mt-6 grid gap-8 md:grid-cols-2">
+    <ul className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-8 md:grid-cols-2">
       {view.parties.map(party => (
         <li key={party.id} className="border-t border-line-strong pt-4">
           <Delegation packageId={packageId} party={party} view={view} people={people} locale={locale} />

@@ -33,13 +33,13 @@ export function LocalisedField({
   const labelId = useId();
   const [open, setOpen] = useState(languages[0]?.code ?? "");
   return (
-    <fieldset aria-labelledby={labelId} className="grid gap-2">
+    <fieldset aria-labelledby={labelId} className="grid min-w-0 gap-2">
       <Tabs selectedKey={open} onSelectionChange={key => setOpen(String(key))}>
         <div className="flex flex-wrap items-end justify-between gap-x-4 border-b border-line">
           <span id={labelId} className="pb-1.5 text-small font-medium">
             {label}
           </span>
-          <TabList aria-label={t("language_tabs")} className="flex gap-1">
+          <TabList aria-label={t("language_tabs")} className="flex flex-wrap gap-x-1">
             {languages.map(language => {
               const isMissing = language.isAuthentic && !value[language.code]?.trim();
               return (

@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { describe, expect, inject, test } from "vitest";
 import { verifyBundle } from "@/lib/ledger/verify-bundle";
 import { locales } from "@/lib/platform/i18n/locales";
-import { useBrowser as launchBrowser } from "../support/browser";
+import { browsers as launchBrowser } from "../support/browser";
 
 /** A citizen on a slow line, an official who distrusts the site, a colleague who builds on its data. */
 

@@ -26,10 +26,10 @@ export default async function SignInPage({ searchParams }: Props) {
   ]);
   return (
     <div className="mx-auto grid min-h-dvh max-w-[420px] content-center gap-8 px-4 py-12">
-      <div className="flex items-center justify-between gap-4">
+      <header className="flex items-center justify-between gap-4">
         <Brand to={places.home} />
         <LanguageLinks locale={locale} label={shell("language")} />
-      </div>
+      </header>
       <main className="rounded-sheet border border-line bg-sheet p-6 sm:p-8">
         <h1 className="font-serif text-title font-semibold">{t("title")}</h1>
         <p className="mt-1 text-small text-ink-2">{t("lead")}</p>
@@ -41,9 +41,9 @@ export default async function SignInPage({ searchParams }: Props) {
           </AriaProvider>
         </ClientMessages>
       </main>
-      <p className="text-small text-ink-2">
+      <footer className="text-small text-ink-2">
         {t("no_account")} <Link href={address(locale, places.packages)}>{t("to_public")}</Link>
-      </p>
+      </footer>
     </div>
   );
 }

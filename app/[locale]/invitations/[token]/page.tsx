@@ -31,10 +31,10 @@ export default async function InvitationPage({ params }: Props) {
   const [{ token }, locale, shell] = await Promise.all([params, getLocale(), getTranslations("shell")]);
   return (
     <div className="mx-auto grid min-h-dvh max-w-[460px] content-center gap-8 px-4 py-12">
-      <div className="flex items-center justify-between gap-4">
+      <header className="flex items-center justify-between gap-4">
         <Brand to={places.home} />
         <LanguageLinks locale={locale} label={shell("language")} />
-      </div>
+      </header>
       <main className="rounded-sheet border border-line bg-sheet p-6 sm:p-8">
         <ClientMessages of={["organisations", "errors", "issues"]}>
           <AriaProvider locale={locale}>

@@ -1,0 +1,47 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { browsers } from "@/tests/support/browser";
+import { signedIn } from "@/tests/support/desk";
+
+const open = browsers();
+
+const pages = [
+  "desk/inbox",
+  "desk/packages",
+  "desk/packages/new",
+  "desk/packages/police-accountability/draft",
+  "desk/packages/police-accountability/draft?show=contested",
+  "desk/packages/police-accountability/plan",
+  "desk/packages/police-accountability/record",
+  "desk/packages/police-accountability/parties",
+  "desk/packages/police-accountability/import",
+  "desk/organisation",
+  "desk/account",
+  "sign-in",
+];
+
+async function faultsAt(page: Page, address: string): Promise<string[]> {
+  await page.goto(address);
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.waitForFunction(() => document.querySelectorAll("[role=status].animate-pulse").length === 0);
+  const { violations } = await new AxeBuilder({ page }).exclude("[data-live-announcer]").analyze();
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  return [
+    ...violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html.slice(0, 200)}`),
+    ...(sideways ? [`${address} scrolls sideways`] : []),
+  ];
+}
+
+describe("every page of the workspace holds to WCAG 2.2 AA", () => {
+  it.each([
+    ["in English, light", "en", "light", 1280],
+    ["in French, dark, on a phone", "fr", "dark", 360],
+    ["in Arabic, light, on a phone", "ar", "light", 360],
+  ] as const)("%s", { timeout: 180_000 }, async (_, language, colorScheme, width) => {
+    const page = await signedIn(await open({ colorScheme, width }), "host-lead");
+    const faults: string[] = [];
+    for (const path of pages) faults.push(...(await faultsAt(page, `/${language}/${path}`)));
+    expect(faults).toEqual([]);
+  });
+});
