@@ -11,7 +11,7 @@ const LONGEST_WAIT_MS = 6_000;
 export class Refresher {
   readonly #refresh: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #askedAt = 0;
+  #askedAt: number | undefined;
   #typedAt = Number.NEGATIVE_INFINITY;
   #isHeld = false;
 
@@ -20,7 +20,7 @@ export class Refresher {
   }
 
   ask(): void {
-    if (this.#askedAt === 0) this.#askedAt = performance.now();
+    this.#askedAt ??= performance.now();
     if (!this.#isHeld) this.#wait(GATHER_MS);
   }
 
@@ -35,7 +35,7 @@ export class Refresher {
   hold(isHeld: boolean): void {
     this.#isHeld = isHeld;
     if (isHeld) this.stop();
-    else if (this.#askedAt > 0) this.#wait(GATHER_MS);
+    else if (this.#askedAt !== undefined) this.#wait(GATHER_MS);
   }
 
   stop(): void {
@@ -51,9 +51,9 @@ export class Refresher {
     this.#timer = undefined;
     const now = performance.now();
     const quietIn = this.#typedAt + QUIET_MS - now;
-    if (quietIn > 0 && now - this.#askedAt < LONGEST_WAIT_MS) this.#wait(quietIn);
+    if (quietIn > 0 && now - (this.#askedAt ?? now) < LONGEST_WAIT_MS) this.#wait(quietIn);
     else {
-      this.#askedAt = 0;
+      this.#askedAt = undefined;
       this.#refresh();
     }
   }

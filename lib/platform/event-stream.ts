@@ -34,6 +34,8 @@ const beat = encoder.encode(": here\n\n");
  */
 export function eventStream(request: Request, begin: (stream: Stream) => () => void): Response {
   endAtShutdown();
+  // A connection kept alive still reaches a server that is about to stop.
+  if (isStopping) return new Response(null, { status: 503, headers: { connection: "close" } });
   const stream = new Writing();
   const body = new ReadableStream<Uint8Array>(
     {
@@ -118,13 +120,15 @@ class Writing implements Stream {
 }
 
 const streams = new Set<Writing>();
-let ending = false;
+let isWatching = false;
+let isStopping = false;
 
 /** A server that stops waits for its open answers, and these would never end by themselves. */
 function endAtShutdown(): void {
-  if (ending) return;
-  ending = true;
+  if (isWatching) return;
+  isWatching = true;
   const endAll = () => {
+    isStopping = true;
     for (const stream of [...streams]) stream.end();
   };
   process.once("SIGTERM", endAll).once("SIGINT", endAll);
