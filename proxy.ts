@@ -8,11 +8,14 @@ import { inLanguage, preferredLocale } from "@/lib/platform/i18n/addresses";
  * public pages must not pay for it.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (/^\/(en|fr|ar)\/desk(\/|$)/.test(request.nextUrl.pathname)) {
+  const { pathname } = request.nextUrl;
+  if (!isReadable(pathname)) return NextResponse.rewrite(new URL("/en/~", request.url));
+  if (/^\/(en|fr|ar)\/desk(\/|$)/.test(pathname)) {
     const headers = new Headers(request.headers);
-    headers.set(askedFor, request.nextUrl.pathname + request.nextUrl.search);
+    headers.set(askedFor, pathname + request.nextUrl.search);
     return NextResponse.next({ request: { headers } });
   }
+  if (/^\/(en|fr|ar|api)(\/|$)/.test(pathname)) return NextResponse.next();
   const locale = preferredLocale(request.headers.get("accept-language"));
   const url = request.nextUrl.clone();
   url.pathname = inLanguage(url.pathname, locale);
@@ -21,6 +24,21 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+/** An escape that is no UTF-8 (`%FF`) would end in an error deep inside; it is an address that nothing has. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// The last: addresses with an escape beyond ASCII, which may not be readable.
 export const config = {
-  matcher: ["/((?!api/|_next/|(?:en|fr|ar)(?:/|$)|.*\\.).*)", "/(en|fr|ar)/desk/:path*"],
+  matcher: [
+    "/((?!api/|_next/|(?:en|fr|ar)(?:/|$)|.*\\.).*)",
+    "/(en|fr|ar)/desk/:path*",
+    "/(.*%[89A-Fa-f][0-9A-Fa-f].*)",
+  ],
 };
