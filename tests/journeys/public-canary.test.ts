@@ -87,6 +87,7 @@ const addresses = () => {
     `/packages/${unpublished.slug}/text/1`,
     `/packages/${open.packageId}`,
     "/packages/%00",
+    "/packages/%FF",
     "/nothing/here",
   ];
   const data = [
@@ -96,6 +97,7 @@ const addresses = () => {
     `/${unpublished.slug}`,
     `/${unpublished.slug}/record`,
     "/%00",
+    "/%FF",
   ];
   return [
     ...locales.flatMap(locale => pages.map(page => `/${locale}${page}`)),
