@@ -12,6 +12,8 @@ import type { ShownParty } from "./parties";
 
 export type ChangeCardProps = {
   change: OpenChange;
+  /** What its clause is called. */
+  title: string;
   /** The agreed wording it starts from; absent where the clause is new. */
   base: ClauseContent | undefined;
   parties: readonly ShownParty[];
@@ -26,6 +28,7 @@ export type ChangeCardProps = {
 /** One delegation's change as it stands on the table: who, what, why, and who has answered. */
 export function ChangeCard({
   change,
+  title,
   base,
   parties,
   answers,
@@ -41,7 +44,7 @@ export function ChangeCard({
   return (
     <fieldset
       id={`change-${change.id}`}
-      aria-label={t("label", { party: proposer.name, number: String(change.number) })}
+      aria-label={t("label", { title, party: proposer.name, number: String(change.number) })}
       className={`${toneClass[proposer.tone]} min-w-0 rounded-control border border-s-[3px] border-line border-s-tone bg-sheet`}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3.5 pt-2.5 text-small">

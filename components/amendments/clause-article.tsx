@@ -176,6 +176,7 @@ function Open({
   return (
     <ChangeCard
       change={change}
+      title={title}
       base={base}
       parties={table.parties}
       answers={answered?.number}

@@ -49,7 +49,7 @@ export function ConflictChoice({
         ] as const;
         return (
           <li key={path} className="grid gap-2 border-t border-line pt-3">
-            <h5 className="text-small font-semibold">{labelOf(known)}</h5>
+            <h4 className="text-small font-semibold">{labelOf(known)}</h4>
             <div className="grid gap-3 sm:grid-cols-2">
               {sides.map(({ side, leaf }) => (
                 <div

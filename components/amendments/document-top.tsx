@@ -29,8 +29,9 @@ export function DocumentTop({
   const locale = useLocale();
   const t = useTranslations("amendments");
   const errors = useTranslations("errors");
+  // Of two wordings for one clause only one can be meant: those are answered one by one.
   const here = page.clauses.flatMap(clause =>
-    clause.open
+    (clause.open.length === 1 ? clause.open : [])
       .filter(change => change.can.consent.ok)
       .map(({ id: changeId, digest, content, number }) => ({
         changeId,
@@ -50,7 +51,7 @@ export function DocumentTop({
     <>
       {!draft.ok && (
         <p className="mb-6 border-s-[3px] border-line-strong ps-3 text-small text-ink-2">
-          {t("document.only_reading", { reason: errors(draft.reason, draft.params ?? {}) })}
+          {isParty ? errors(draft.reason, draft.params ?? {}) : t("document.guest")}
         </p>
       )}
       {isParty && (

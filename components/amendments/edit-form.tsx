@@ -48,7 +48,7 @@ export function EditForm({
   };
   return (
     <section aria-label={t("edit_label")} className="grid gap-5 border-s-[3px] border-accent bg-sheet ps-4">
-      <h4 className="font-serif text-title font-semibold">{t("edit_label")}</h4>
+      <h3 className="font-serif text-title font-semibold">{t("edit_label")}</h3>
       <ClauseForm
         {...form}
         onCancel={close}

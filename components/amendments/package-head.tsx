@@ -6,6 +6,7 @@ import { Meter, type MeterPart } from "@/components/ui/meter";
 import type { Talks } from "@/lib/amendments/talks";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { PackageHead as Head } from "@/lib/packages/queries";
+import { readable } from "@/lib/packages/standing";
 import { formatCountry, formatLanguage, formatList, formatMonthRange } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
 import { useShownParties } from "./parties";
@@ -65,6 +66,7 @@ function StateBar({
   const t = useTranslations("amendments.head");
   const stages = useTranslations("packages.stage");
   const parties = useShownParties(head.parties);
+  const seesTalks = readable(head.relation).proposals;
   const waited = parties.flatMap(party => {
     const count = talks.waiting[party.id] ?? 0;
     return count > 0 ? [{ party, count }] : [];
@@ -89,12 +91,16 @@ function StateBar({
     <div className="grid items-center gap-x-6 gap-y-2 py-3 text-small lg:grid-cols-[auto_1fr_auto]">
       <p>
         <strong className="font-semibold">{stages(head.stage)}</strong> ·{" "}
-        <span className="tabular-nums">{t("agreed_of", { agreed: talks.agreed, total: talks.clauses })}</span>
+        <span className="tabular-nums">
+          {seesTalks
+            ? t("agreed_of", { agreed: talks.agreed, total: talks.clauses })
+            : t("readable", { count: talks.agreed })}
+        </span>
       </p>
       {talks.clauses > 0 ? <Meter parts={parts} label={label} /> : <span />}
       <div className="flex flex-wrap items-center gap-x-1.5">
         {waited.length === 0 ? (
-          <span className="text-ink-2">{t("nobody_waits")}</span>
+          seesTalks && <span className="text-ink-2">{t("nobody_waits")}</span>
         ) : (
           <>
             {t("waiting")}

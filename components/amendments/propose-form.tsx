@@ -65,9 +65,9 @@ export function ProposeForm({
       aria-label={t("label", { title })}
       className="grid gap-5 border-s-[3px] border-accent bg-sheet ps-4"
     >
-      <h4 className="font-serif text-title font-semibold">
+      <h3 className="font-serif text-title font-semibold">
         {t(proposal.countersId ? "heading_counter" : form.ground ? "heading" : "heading_new")}
-      </h4>
+      </h3>
       <ClauseForm
         {...form}
         onCancel={close}

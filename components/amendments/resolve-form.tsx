@@ -53,7 +53,7 @@ export function ResolveForm({
   };
   return (
     <section aria-label={t("label")} className="grid gap-5 border-s-[3px] border-accent bg-sheet ps-4">
-      <h4 className="font-serif text-title font-semibold">{t("label")}</h4>
+      <h3 className="font-serif text-title font-semibold">{t("label")}</h3>
       <p className="measure text-small text-ink-2">{t("text")}</p>
       <ClauseForm
         {...form}

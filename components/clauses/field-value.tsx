@@ -112,7 +112,7 @@ function Reference({ id, names }: { id: string; names: ClauseNames }) {
   const name = names[id];
   if (!name) return <span className="text-ink-3">{t("unseen")}</span>;
   return (
-    <Link href={name.href} lang={name.language}>
+    <Link href={name.href} lang={name.language} className="inline-block min-h-6">
       {name.label}
     </Link>
   );
