@@ -1,4 +1,6 @@
 import "server-only";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { DomainError } from "@/lib/kernel/errors";
 import { openPackage } from "./open-data";
 import { publishedPackage, type RecordPlace, recordPlace } from "./queries";
@@ -11,10 +13,10 @@ export async function placeOf(slug: string): Promise<RecordPlace> {
   return place;
 }
 
-/** A package's open data as text, and the hash of the entry up to which it tells. */
-export type OpenText = { hash: string; text: string };
+/** A package's open data, also compressed, and the hash of the entry up to which it tells. */
+export type OpenText = { hash: string; text: string; packed: Uint8Array<ArrayBuffer> };
 
-const KEPT_CHARACTERS = 16 * 2 ** 20;
+const KEPT_BYTES = 20 * 2 ** 20;
 
 /** The texts last asked for, the longest unused first. */
 const kept = new Map<string, OpenText>();
@@ -25,19 +27,23 @@ export async function openText({ slug, hash }: RecordPlace): Promise<OpenText> {
   const open = known?.hash === hash ? known : await makeText(slug);
   kept.delete(slug);
   kept.set(slug, open);
-  let length = [...kept.values()].reduce((sum, { text }) => sum + text.length, 0);
-  for (const [oldest, { text }] of kept) {
-    if (length <= KEPT_CHARACTERS) break;
+  let size = [...kept.values()].reduce((sum, one) => sum + sizeOf(one), 0);
+  for (const [oldest, one] of kept) {
+    if (size <= KEPT_BYTES) break;
     kept.delete(oldest);
-    length -= text.length;
+    size -= sizeOf(one);
   }
   return open;
 }
 
+const sizeOf = ({ text, packed }: OpenText): number => text.length + packed.length;
+
+/** Compressed once and not for every reader, which would cost more than everything else an answer takes. */
 async function makeText(slug: string): Promise<OpenText> {
   const published = await publishedPackage(slug);
   if (!published) throw notFound();
-  return { hash: published.record.hash, text: JSON.stringify(openPackage(published)) };
+  const text = JSON.stringify(openPackage(published));
+  return { hash: published.record.hash, text, packed: new Uint8Array(await promisify(gzip)(text)) };
 }
 
 const notFound = () => new DomainError("not-found", "not_found");

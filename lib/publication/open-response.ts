@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { DomainError } from "@/lib/kernel/errors";
 import { failure } from "@/lib/platform/action";
+import type { OpenText } from "./open-package";
 
 /** Any page may read the open data; a cache may keep it, and has to ask whether it still holds. */
 const open = {
@@ -43,10 +44,34 @@ export function has(request: Request, tag: string): boolean {
 export const unchanged = (tag: string): Response =>
   new Response(null, { status: 304, headers: { ETag: tag } });
 
-/** The text, unless the reader has it. Its tag is its own digest where no other is given. */
-export function json(request: Request, text: string, tag = tagOf(text)): Response {
+/** The text, unless the reader has it. Its tag is its own digest. */
+export function json(request: Request, text: string): Response {
+  const tag = tagOf(text);
   if (has(request, tag)) return unchanged(tag);
   return new Response(text, { headers: { "Content-Type": "application/json; charset=utf-8", ETag: tag } });
+}
+
+/** What was made before, in the shape that the reader can take. */
+export function kept(
+  request: Request,
+  { text, packed }: Pick<OpenText, "text" | "packed">,
+  tag: string,
+): Response {
+  const isPacked = takesGzip(request);
+  return new Response(isPacked ? packed : text, {
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      ETag: tag,
+      Vary: "Accept-Encoding",
+      ...(isPacked && { "Content-Encoding": "gzip" }),
+    },
+  });
+}
+
+/** Named among the encodings, and not to say that it is unwanted (RFC 9110, Accept-Encoding). */
+function takesGzip(request: Request): boolean {
+  const asked = request.headers.get("accept-encoding") ?? "";
+  return asked.split(",").some(one => /^\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(one));
 }
 
 /** What a browser asks before a request that carries If-None-Match from another site. */

@@ -21,8 +21,11 @@ export const efforts = {
   quick: { rounds: 1, seconds: 0.5, acts: 3, sizes: [10, 100, 1_000] },
 } as const satisfies Record<string, Effort>;
 
-/** `text` is a file with the page as it is served, `statements` one with what the open data asks of the database. */
-export type Published = { slug: string; text: string; statements: string };
+/**
+ * Files with the page and the open data as they are served, and with the statements that the open data asks of the
+ * database.
+ */
+export type Published = { slug: string; page: string; data: string; statements: string };
 
 /**
  * What measures share, each part made when it is first asked for: the demo in a database that keeps to its promises (its
@@ -110,21 +113,22 @@ export class Stage {
   async #findPublished(): Promise<Published> {
     const [{ address }, { server, tap }] = await Promise.all([this.app(), this.tapped()]);
     const slug = await firstSlug(address);
-    const page = await (await fetch(`${address}/en/packages/${slug}`)).text();
+    const text = async (path: string) => (await fetch(address + path)).text();
     const [place = "", whole = ""] = await tap.during(() =>
       fetch(`${server.address}/api/v1/packages/${slug}`),
     );
     return {
       slug,
-      text: await this.file("page.html", page),
+      page: await this.file("page.html", await text(`/en/packages/${slug}`)),
+      data: await this.file("data.json", await text(`/api/v1/packages/${slug}`)),
       statements: await this.file("statements.json", JSON.stringify({ place, whole })),
     };
   }
 
   async #serveBareNext(): Promise<Server> {
-    const [{ url }, { text, statements }] = await Promise.all([this.database(), this.published()]);
+    const [{ url }, { page, statements }] = await Promise.all([this.database(), this.published()]);
     await buildBareNext();
-    return this.#watch("bare_next", await serveBareNext({ databaseUrl: url, text, statements }));
+    return this.#watch("bare_next", await serveBareNext({ databaseUrl: url, text: page, statements }));
   }
 
   async #serveBareNode(): Promise<Server> {
@@ -134,13 +138,13 @@ export class Stage {
     return this.#watch("bare_node", await serveProgram(program, { env, readyAt: "/" }));
   }
 
-  async #serveNginx(): Promise<{ proxy: Server; page: Server } | undefined> {
+  async #serveNginx(): Promise<{ proxy: Server; files: Server } | undefined> {
     const nginx = await findNginx();
     if (!nginx) return undefined;
-    const [{ address }, { text }] = await Promise.all([this.app(), this.published()]);
+    const [{ address }, { page, data }] = await Promise.all([this.app(), this.published()]);
     return {
       proxy: await this.#kept(await serveProxy(nginx, await this.folder("proxy"), address)),
-      page: await this.#kept(await serveStatic(nginx, await this.folder("static"), text)),
+      files: await this.#kept(await serveStatic(nginx, await this.folder("static"), [page, data])),
     };
   }
 

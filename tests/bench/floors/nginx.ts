@@ -17,10 +17,13 @@ export async function findNginx(): Promise<string | undefined> {
   return undefined;
 }
 
-/** nginx with a file of our page, compressed beforehand: the limit for anything that is the same for everybody. */
-export async function serveStatic(nginx: string, folder: string, page: string): Promise<Server> {
-  await copyFile(page, path.join(folder, "page.html"));
-  await promisify(execFile)("gzip", ["-k9", path.join(folder, "page.html")]);
+/** nginx with files of our own bytes, compressed beforehand: the limit for anything that is the same for everybody. */
+export async function serveStatic(nginx: string, folder: string, files: readonly string[]): Promise<Server> {
+  for (const file of files) {
+    const copy = path.join(folder, path.basename(file));
+    await copyFile(file, copy);
+    await promisify(execFile)("gzip", ["-k", copy]);
+  }
   const port = await freePort();
   const site = `gzip_static on; default_type text/html; server { listen 127.0.0.1:${port}; root ${folder}; }`;
   return serve(nginx, folder, port, site, "/page.html");
@@ -52,7 +55,7 @@ async function serve(
   const configuration = `${user}
     daemon off; worker_processes auto; pid ${path.join(folder, "pid")}; error_log ${path.join(folder, "error.log")};
     events { worker_connections 4096; }
-    http { access_log off; ${temporary} ${site} }`;
+    http { access_log off; keepalive_requests 1000000; ${temporary} ${site} }`;
   const file = path.join(folder, "nginx.conf");
   await writeFile(file, configuration);
   return start(nginx, ["-c", file, "-e", path.join(folder, "error.log")], port, { readyAt });

@@ -32,7 +32,7 @@ async function hot(stage: Stage): Promise<Figure[]> {
     node: () => load(`${bareNode.address}/select/${slug}`),
     next: () => load(`${bareNext.address}/select/${slug}`),
     proxied: nginx && (() => load(nginx.proxy.address + address)),
-    nginx: nginx && (() => load(`${nginx.page.address}/page.html`)),
+    nginx: nginx && (() => load(`${nginx.files.address}/data.json`)),
   });
   return [
     {
@@ -44,7 +44,8 @@ async function hot(stage: Stage): Promise<Figure[]> {
     ratio("P2.hot_over_bare_next_select", measured.ours, measured.next),
     perSecond("P2.hot_bare_node_select", measured.node),
     ratio("P2.hot_over_bare_node_select", measured.ours, measured.node),
-    perSecond("P2.hot_behind_proxy", measured.proxied),
+    { ...perSecond("P2.hot_behind_proxy", measured.proxied), aim: { atLeast: D_PORTAL_BY_ID } },
+    perSecond("P2.nginx_static", measured.nginx),
     ratio("P2.proxied_over_nginx_static", measured.proxied, measured.nginx, { atLeast: 0.9 }),
   ];
 }

@@ -25,7 +25,7 @@ export const publicPage: Measure = {
       next_static: load.bind(null, await filledPage(bareNext.address, bytes)),
       node_hello: () => load(bareNode.address),
       proxied: nginx && (() => load(nginx.proxy.address + page)),
-      nginx_static: nginx && (() => load(`${nginx.page.address}/page.html`)),
+      nginx_static: nginx && (() => load(`${nginx.files.address}/page.html`)),
     });
     return [
       { name: "P1.page_bytes", value: bytes, unit: "B" },
