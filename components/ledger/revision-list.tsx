@@ -111,7 +111,7 @@ function Clause({
         ) : (
           <span className="text-ink-2">{t("restricted")}</span>
         )}
-        , {t(`action.${clause.action}`)}
+        <span> · {t(`action.${clause.action}`)}</span>
         {proposer && clause.number !== null && (
           <span className="text-ink-2">
             {" "}

@@ -86,9 +86,10 @@ function MilestoneDays({
     });
   const rows = [
     ...(agreed ? [{ window: agreed, tone: "done" as const, party: t("standing.agreed") }] : []),
-    ...others.map(({ delegationId, window }) => {
+    ...others.map(({ delegationId, number, window }) => {
       const party = parties.find(({ id }) => id === delegationId);
-      return { window, tone: party?.tone ?? ("watch" as const), party: party?.short ?? "" };
+      const whose = number === null ? t("standing.drafted") : (party?.short ?? "");
+      return { window, tone: party?.tone ?? ("watch" as const), party: whose };
     }),
   ] satisfies WindowRow[];
   const all = [...timeline.phases.flatMap(phase => phase.milestones), ...timeline.loose];

@@ -15,6 +15,8 @@ type TableRow = {
   window: DayWindow;
   /** Whose window it is; nobody's where it is agreed. */
   party: ShownParty | undefined;
+  /** Our own and private. */
+  isDraft: boolean;
 };
 
 /** The windows of the plan as a table: what is agreed and, a row each, what is proposed instead. */
@@ -62,8 +64,10 @@ export function PlanTable({
     {
       id: "whose",
       header: t("column.whose"),
-      cell: ({ party, milestone }) =>
-        party ? (
+      cell: ({ party, isDraft, milestone }) =>
+        isDraft ? (
+          <StandingMark standing="drafted" withWord />
+        ) : party ? (
           <Seat tone={party.tone}>
             <span lang={party.language}>{party.short}</span>
           </Seat>
@@ -104,13 +108,14 @@ function rowsOf(milestone: PlanMilestone, timeline: Timeline, parties: readonly 
   const common = { milestone, phase };
   return [
     ...(milestone.agreed
-      ? [{ ...common, key: milestone.id, window: milestone.agreed, party: undefined }]
+      ? [{ ...common, key: milestone.id, window: milestone.agreed, party: undefined, isDraft: false }]
       : []),
     ...milestone.others.map(({ delegationId, number, window }) => ({
       ...common,
       key: `${milestone.id} ${delegationId} ${number} ${window.earliest} ${window.latest}`,
       window,
       party: parties.find(party => party.id === delegationId),
+      isDraft: number === null,
     })),
   ];
 }

@@ -2,9 +2,10 @@ import type { ShownParty } from "@/components/amendments/parties";
 import type { DayScale } from "@/components/ui/day-scale";
 import { toneClass } from "@/components/ui/tone";
 import type { DayWindow, PlanMilestone } from "@/lib/plan/timeline";
+import { rowHeight } from "./dependency-lines";
 
 /** Windows under each other in one row; further ones stand in the table. */
-const shownWindows = 3;
+const shownWindows = 4;
 
 /** A milestone's windows on the scale of the plan: what is agreed, and under it what each side proposes instead. */
 export function WindowTrack({
@@ -25,14 +26,14 @@ export function WindowTrack({
       return { window, tone: toneClass[party?.tone ?? "idle"], look };
     }),
   ].slice(0, shownWindows);
-  const height = rows.length === 1 ? 10 : 7;
-  const top = (36 - rows.length * (height + 3) + 3) / 2;
+  const [height, gap] = rows.length === 1 ? [10, 0] : rows.length < shownWindows ? [7, 3] : [6, 2];
+  const top = (rowHeight - rows.length * (height + gap) + gap) / 2;
   return rows.map(({ window, tone, look }, index) => (
     <Bar
       key={`${tone} ${window.earliest} ${window.target} ${window.latest}`}
       window={window}
       className={`${tone} ${look}`}
-      top={top + index * (height + 3)}
+      top={top + index * (height + gap)}
       height={height}
       scale={scale}
     />

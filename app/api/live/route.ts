@@ -29,19 +29,20 @@ export async function GET(request: NextRequest): Promise<Response> {
   const query = asked.safeParse(Object.fromEntries(request.nextUrl.searchParams));
   if (!query.success) return new Response(null, { status: 400 });
   const { package: packageId, seen, last } = query.data;
-  const mayHear: MayHear = async () => {
+  const audible = async () => {
     if (!(await sessionStands(session.sessionId, new Date()))) return null;
     const viewer = await viewerFor(personId);
     return packageId ? audibleAt(viewer, packageId) : audibleEverywhere(viewer);
   };
-  const topics = await mayHear().catch(refusal);
+  const mayHear: MayHear = () => audible().catch(refusal);
+  const topics = await mayHear();
   if (topics === null) return new Response(null, { status: 404 });
   const leave = takePlace(personId);
   if (!leave) return new Response(null, { status: 429, headers: { "retry-after": "30" } });
   return eventStream(request, stream => {
     const stop = follow(stream, live(), {
       topics,
-      mayHear: () => mayHear().catch(refusal),
+      mayHear,
       lastId: request.headers.get("last-event-id") ?? last,
       isBehind:
         packageId && seen !== undefined ? async () => (await recordedUpTo(packageId)) > seen : undefined,
