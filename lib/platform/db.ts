@@ -3,7 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "./env";
 import { Prisma, PrismaClient } from "./generated/prisma/client";
 
-export { Prisma };
+export { Prisma, PrismaClient };
 export type Tx = Prisma.TransactionClient;
 
 const pools = globalThis as { concordDb?: PrismaClient };

@@ -134,7 +134,8 @@ const ownCountries: Partial<Record<string, Record<Locale, string>>> = {
 /** A region's name from its ISO 3166 code, the code itself where it is unknown. */
 export const formatCountry = (code: string, locale: Locale): string =>
   ownCountries[code]?.[locale] ??
-  new Intl.DisplayNames(intlTags[locale], { type: "region", fallback: "code" }).of(code) ?? code;
+  new Intl.DisplayNames(intlTags[locale], { type: "region", fallback: "code" }).of(code) ??
+  code;
 
 /** A language's name in the reader's language. */
 export const formatLanguage = (code: string, locale: Locale): string =>

@@ -17,7 +17,8 @@ type WasmHook = { __wbg_set_wasm(exports: WebAssembly.Exports): void };
 
 const NO_FILTER = { externalTables: [], externalEnums: [] };
 
-let loaded: Promise<void> | undefined;
+/** One engine for the process: several copies of this module (tests of two projects) meet in the one compiled module. */
+const shared = globalThis as { concordSchemaEngine?: Promise<unknown> };
 
 /** The package expects a bundler that understands `import "x.wasm"`; Node is handed the bytes instead. */
 async function load(): Promise<void> {
@@ -60,9 +61,15 @@ function imports(): WebAssembly.ModuleImports {
   return { ...bindings, ...(name ? { [name]: patient } : {}) };
 }
 
-async function withEngine<T>(url: string, use: (engine: bindings.SchemaEngine) => Promise<T>): Promise<T> {
-  loaded ??= load();
-  await loaded;
+/** One at a time: the compiled module keeps state of its own, and two engines at work in it end in a panic. */
+function withEngine<T>(url: string, use: (engine: bindings.SchemaEngine) => Promise<T>): Promise<T> {
+  shared.concordSchemaEngine ??= load();
+  const result = shared.concordSchemaEngine.then(() => useEngine(url, use));
+  shared.concordSchemaEngine = result.catch(() => undefined);
+  return result;
+}
+
+async function useEngine<T>(url: string, use: (engine: bindings.SchemaEngine) => Promise<T>): Promise<T> {
   const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 10_000 });
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
   try {

@@ -93,8 +93,8 @@ test("Arabic has six plural forms", () => {
 });
 
 test("no sentence of one language stands in another", () => {
+  // Names and codes are the same everywhere; three plain words in a row are not.
   for (const locale of locales.filter(other => other !== "en"))
-    // Names and codes are the same everywhere; three plain words in a row are not.
     for (const [key, message] of catalogues.get(locale) ?? [])
       if (/\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(message)) expect(message, key).not.toBe(english.get(key));
 });
