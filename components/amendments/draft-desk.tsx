@@ -6,12 +6,13 @@ import type { AnswerableChange } from "@/lib/amendments/answerable";
 import type { ClauseItem, DocumentPage } from "@/lib/amendments/document";
 import type { Talks } from "@/lib/amendments/talks";
 import type { DraftVerdicts } from "@/lib/amendments/verdicts";
-import { type DocumentAddress, isFiltered } from "@/lib/clauses/address";
+import { type DocumentAddress, isFiltered, shows } from "@/lib/clauses/address";
 import type { ClauseKind } from "@/lib/clauses/catalogue";
 import type { ClauseEntry, HistoryStep } from "@/lib/clauses/queries";
 import { rankAfter, rankBetween } from "@/lib/clauses/rank";
 import { bodyIn } from "@/lib/clauses/referable";
 import type { PackageHead } from "@/lib/packages/queries";
+import { readable } from "@/lib/packages/standing";
 import { AddForm } from "./add-form";
 import { asksForForm, ClauseFormSlot } from "./clause-form-slot";
 import { Document } from "./document";
@@ -97,7 +98,12 @@ export function DraftDesk(props: DraftDeskProps) {
         <div className="pt-3">{outline}</div>
       </details>
       <div className="min-w-0">
-        <Filters address={address} isParty={isParty} href={table.href} path={path} />
+        <Filters
+          address={address}
+          offered={isParty ? shows : readable(head.relation).proposals ? ["contested"] : []}
+          href={table.href}
+          path={path}
+        />
         <Document
           page={page}
           chapters={talks.chapters}

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/choice-fields";
 import { Dialog } from "@/components/ui/dialog";
 import { KeyHint } from "@/components/ui/key-hint";
 
@@ -12,13 +13,16 @@ const says = { j: "next", k: "previous", c: "consent", o: "counter", "/": "searc
 
 /**
  * The main job by keyboard alone: from one contested clause to the next, consent, counter, search. Keys are heard only
- * where nothing is being typed and no dialog is open (WCAG 2.1.4: they can be switched off by not focusing the page).
+ * where nothing is being typed and no dialog is open, and not at all by whoever switched them off (WCAG 2.1.4: speech
+ * input and an elbow on the keyboard must not consent).
  */
 export function DraftKeys({ nextHref }: { nextHref: string | undefined }) {
   const t = useTranslations("amendments.keys");
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
+  const [isOn, setOn] = useSwitch("concord.keys");
   useEffect(() => {
+    if (!isOn) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector("[role=dialog], [role=alertdialog]")) return;
@@ -39,7 +43,7 @@ export function DraftKeys({ nextHref }: { nextHref: string | undefined }) {
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [nextHref, router]);
+  }, [isOn, nextHref, router]);
   return (
     <>
       <span className="pointer-coarse:hidden">
@@ -58,9 +62,23 @@ export function DraftKeys({ nextHref }: { nextHref: string | undefined }) {
             </div>
           ))}
         </dl>
+        <Checkbox isSelected={isOn} onChange={setOn}>
+          {t("on")}
+        </Checkbox>
       </Dialog>
     </>
   );
+}
+
+/** On unless this browser was told otherwise. */
+function useSwitch(name: string): [boolean, (on: boolean) => void] {
+  const [isOn, setOn] = useState(true);
+  useEffect(() => setOn(localStorage.getItem(name) !== "off"), [name]);
+  const set = (on: boolean) => {
+    localStorage.setItem(name, on ? "on" : "off");
+    setOn(on);
+  };
+  return [isOn, set];
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -3,25 +3,25 @@ import { useTranslations } from "next-intl";
 import { useClauseWords } from "@/components/clauses/words";
 import { controlLook } from "@/components/ui/field-look";
 import { Icon } from "@/components/ui/icon";
-import { type DocumentAddress, isFiltered, shows } from "@/lib/clauses/address";
+import { type DocumentAddress, isFiltered, type Show } from "@/lib/clauses/address";
 import { clauseKinds } from "@/lib/clauses/catalogue";
 
 /** Which clauses are shown. A plain form and links: it works before any script, and every view has its address. */
 export function Filters({
   address,
-  isParty,
+  offered,
   href,
   path,
 }: {
   address: DocumentAddress;
-  isParty: boolean;
+  /** Guests have nothing of their own on the table, and overseers do not see it. */
+  offered: readonly Show[];
   href: (changed: Partial<DocumentAddress>) => string;
   /** The page without a query. */
   path: string;
 }) {
   const t = useTranslations("amendments.filters");
   const words = useClauseWords();
-  const offered = isParty ? shows : shows.filter(show => show === "contested");
   const cleared = { page: undefined, clause: undefined, chapter: undefined, amendment: undefined };
   return (
     <search className="mb-4 flex flex-wrap items-center gap-x-1 gap-y-2 text-small print:hidden">

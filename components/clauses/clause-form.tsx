@@ -149,7 +149,7 @@ export function ClauseForm({
             hint: t(`visibility_means.${value}`),
           }))}
         />
-        <FormPreview content={content} ground={ground?.content} names={names} />
+        <FormPreview content={content} ground={(typed.value.ground ?? ground)?.content} names={names} />
         {children}
         <div className="flex flex-wrap items-center gap-2">
           {acts(finish)}
