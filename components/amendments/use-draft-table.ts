@@ -94,10 +94,12 @@ export function useDraftTable({
   return { table, numberOf, entryHref, clauses };
 }
 
-/** Authentic languages first; the product's others are courtesy translations. */
+/** Authentic languages first, the writer's own before the others; what else the product speaks is courtesy. */
 function formLanguages(authentic: readonly string[], locale: Locale): DraftTable["languages"] {
   const courtesy = locales.filter(language => !authentic.includes(language));
-  return [...authentic, ...courtesy].map(code => ({
+  const own = authentic.filter(language => language === locale);
+  const others = authentic.filter(language => language !== locale);
+  return [...own, ...others, ...courtesy].map(code => ({
     code,
     name: formatLanguage(code, locale),
     isAuthentic: authentic.includes(code),
