@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isCurrency } from "@/lib/kernel/currencies";
 import { text } from "@/lib/kernel/text";
 
 /**
@@ -97,7 +98,7 @@ export const money = () =>
         .int({ error: "amount" })
         .min(0, { error: "amount" })
         .max(Number.MAX_SAFE_INTEGER, { error: "amount" }),
-      currency: z.string().regex(/^[A-Z]{3}$/, { error: "currency" }),
+      currency: z.string().refine(isCurrency, { error: "currency" }),
     }),
     { type: "money" },
   );

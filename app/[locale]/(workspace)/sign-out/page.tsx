@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SignOutForm } from "@/components/organisations/sign-out-form";
+import { ClientMessages } from "@/components/shell/client-messages";
 import { places } from "@/components/shell/places";
 import { mainId } from "@/components/shell/skip-link";
 import { buttonLook } from "@/components/ui/button-look";
@@ -20,7 +21,9 @@ export default async function SignOutPage() {
       <h1 className="font-serif text-title font-semibold">{t("out_title")}</h1>
       <p className="text-ink-2">{t("out_lead")}</p>
       <div className="flex flex-wrap gap-3">
-        <SignOutForm />
+        <ClientMessages of={["shell", "signin"]}>
+          <SignOutForm />
+        </ClientMessages>
         <Link href={address(locale, places.inbox)} className={buttonLook("plain")}>
           {t("stay")}
         </Link>
