@@ -1,8 +1,8 @@
 import "server-only";
-import type { Verdict } from "@/lib/kernel/errors";
+import { DomainError, type Verdict } from "@/lib/kernel/errors";
 import type { Localised } from "@/lib/kernel/localised";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { db } from "@/lib/platform/db";
+import { db, Prisma } from "@/lib/platform/db";
 import { may } from "./policy";
 import type { MotionSubject } from "./schema";
 import type { GuestRole, Relation, SeatRole, Side } from "./standing";
@@ -47,49 +47,63 @@ export type Parties = {
   can: { giveSeat: Verdict; move: Verdict };
 };
 
-/** Who sits at the table, who may bind whom, and what is being decided beside the text. Four queries. */
+type Row = {
+  parties: (Omit<SeatedParty, "own" | "seatedAt"> & { seatedAt: string })[];
+  guests: (Omit<Parties["guests"][number], "since"> & { since: string })[];
+  motions: (Omit<MotionView, "can" | "movedAt"> & { movedAt: string })[];
+  publishedAt: Date | null;
+};
+
+/** Who sits at the table, who may bind whom, and what is being decided beside the text. One query. */
 export async function partiesOf(viewer: Viewer, relation: Relation): Promise<Parties> {
-  const { packageId } = relation;
-  const parties = await db().$queryRaw<Omit<SeatedParty, "own">[]>`
-    SELECT d.id, d.side::text AS side, d.ordinal, o.name, d."seatedAt",
-           coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'personId', p.id, 'person', p.name, 'organisation', po.name,
-             'role', s.role, 'since', s.since) ORDER BY s.role, s.since) FILTER (WHERE s.id IS NOT NULL), '[]') AS seats
-    FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"
-    LEFT JOIN ("Seat" s JOIN "Person" p ON p.id = s."personId" AND p."removedAt" IS NULL)
-      ON s."delegationId" = d.id AND s."until" IS NULL
-    LEFT JOIN "Organisation" po ON po.id = p."organisationId"
-    WHERE d."packageId" = ${packageId}::uuid AND d."leftAt" IS NULL
-    GROUP BY d.id, o.name ORDER BY d.ordinal`;
-  const guests = await db().$queryRaw<Parties["guests"]>`
-    SELECT g.role::text AS role, o.name, g.since FROM "Guest" g JOIN "Organisation" o ON o.id = g."organisationId"
-    WHERE g."packageId" = ${packageId}::uuid AND g."until" IS NULL ORDER BY g.since`;
-  const motions = relation.delegation ? await openMotions(packageId) : [];
-  const { publishedAt } = await db().package.findUniqueOrThrow({
-    where: { id: packageId },
-    select: { publishedAt: true },
-  });
+  const [row] = await db().$queryRaw<Row[]>(partiesQuery(relation));
+  if (!row) throw new DomainError("not-found", "not_found");
   const administers = viewer.administrator && relation.delegation?.organisationId === viewer.organisationId;
   return {
-    parties: parties.map(party => ({ ...party, own: party.id === relation.delegation?.id })),
-    guests,
-    motions: motions.map(motion => ({
+    parties: row.parties.map(party => ({
+      ...party,
+      seatedAt: new Date(party.seatedAt),
+      own: party.id === relation.delegation?.id,
+    })),
+    guests: row.guests.map(guest => ({ ...guest, since: new Date(guest.since) })),
+    motions: row.motions.map(motion => ({
       ...motion,
+      movedAt: new Date(motion.movedAt),
       can: {
         vote: may(relation, "vote"),
         withdraw: may(relation, "withdraw_motion", { delegationId: motion.delegationId }),
       },
     })),
-    publishedAt,
+    publishedAt: row.publishedAt,
     can: { giveSeat: may(relation, "give_seat", { administers }), move: may(relation, "move") },
   };
 }
 
-const openMotions = (packageId: string): Promise<Omit<MotionView, "can">[]> =>
-  db().$queryRaw`
-    SELECT m.id, m.subject, o.name AS organisation, m."movedAt", m."delegationId",
-           (SELECT array_agg(v."delegationId"::text) FROM "Vote" v WHERE v."motionId" = m.id) AS yes
-    FROM "Motion" m LEFT JOIN "Organisation" o ON o.id::text = m.subject->>'organisationId'
-    WHERE m."packageId" = ${packageId}::uuid AND m.stage = 'open' ORDER BY m."movedAt"`;
+/** Motions are the delegations' own: a guest reads none. */
+const partiesQuery = ({ packageId, delegation }: Relation): Prisma.Sql => Prisma.sql`
+  SELECT k."publishedAt",
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'side', d.side, 'ordinal', d.ordinal, 'name', o.name,
+              'seatedAt', d."seatedAt", 'seats', ${seatsOf}) ORDER BY d.ordinal), '[]')
+     FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"
+     WHERE d."packageId" = k.id AND d."leftAt" IS NULL) AS parties,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'name', o.name, 'since', g.since) ORDER BY g.since), '[]')
+     FROM "Guest" g JOIN "Organisation" o ON o.id = g."organisationId"
+     WHERE g."packageId" = k.id AND g."until" IS NULL) AS guests,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'subject', m.subject, 'organisation', o.name,
+              'movedAt', m."movedAt", 'delegationId', m."delegationId", 'yes',
+              (SELECT coalesce(jsonb_agg(v."delegationId"), '[]') FROM "Vote" v WHERE v."motionId" = m.id))
+              ORDER BY m."movedAt"), '[]')
+     FROM "Motion" m LEFT JOIN "Organisation" o ON o.id::text = m.subject->>'organisationId'
+     WHERE ${delegation !== undefined} AND m."packageId" = k.id AND m.stage = 'open') AS motions
+  FROM "Package" k WHERE k.id = ${packageId}::uuid`;
+
+/** Seats of the delegation aliased `d`, but for people who were removed. */
+const seatsOf = Prisma.sql`
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'personId', p.id, 'person', p.name,
+            'organisation', po.name, 'role', s.role, 'since', s.since) ORDER BY s.role, s.since), '[]')
+   FROM "Seat" s JOIN "Person" p ON p.id = s."personId" AND p."removedAt" IS NULL
+   JOIN "Organisation" po ON po.id = p."organisationId"
+   WHERE s."delegationId" = d.id AND s."until" IS NULL)`;
 
 /** People who could take a seat in the viewer's delegation: its organisation's, and a host's sister ministries'. */
 export async function seatable(
