@@ -27,11 +27,15 @@ export function connectReader(url: string): pg.Pool {
   return pool;
 }
 
-/** Rows of one SELECT over the schema `publication`. */
+/**
+ * Rows of one SELECT over the schema `publication`.
+ * @param name of a SELECT that is asked all the time: each connection plans it once
+ */
 export async function read<Row extends pg.QueryResultRow>(
   text: string,
   values: readonly unknown[] = [],
+  name?: string,
 ): Promise<Row[]> {
-  const { rows } = await reader().query<Row>(text, [...values]);
+  const { rows } = await reader().query<Row>({ name, text, values: [...values] });
   return rows;
 }

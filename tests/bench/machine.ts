@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import type { Figure } from "./figure";
 
 /** What it was measured on. The machine's load before the run says how much of it was ours. */

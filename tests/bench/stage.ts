@@ -17,7 +17,7 @@ import { type Server, serveNext, serveProgram } from "./server";
 export type Effort = { rounds: number; seconds: number; acts: number; sizes: readonly number[] };
 
 export const efforts = {
-  full: { rounds: 3, seconds: 2, acts: 15, sizes: [10, 100, 1_000, 10_000] },
+  full: { rounds: 5, seconds: 2, acts: 15, sizes: [10, 100, 1_000, 10_000] },
   quick: { rounds: 1, seconds: 0.5, acts: 3, sizes: [10, 100, 1_000] },
 } as const satisfies Record<string, Effort>;
 

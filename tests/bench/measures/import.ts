@@ -15,8 +15,8 @@ import type { Stage } from "../stage";
 import { growthExponent, median } from "../statistics";
 
 const TIMES = [1, 10, 100] as const;
-/** d-portal's import on two such cores was seen at 16 to 94 activities per second; not run here. */
-const TEN_TIMES_D_PORTAL = 940;
+/** d-portal's import on two such cores was seen at 16 to 94 activities per second, by file; not run here. */
+const TEN_TIMES_D_PORTAL = 160;
 
 /** P5: reading a file of activities, ten and a hundred times as long, beside a parser that makes nothing of it. */
 export const importing: Measure = {

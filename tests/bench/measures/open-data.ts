@@ -35,11 +35,7 @@ async function hot(stage: Stage): Promise<Figure[]> {
     nginx: nginx && (() => load(`${nginx.files.address}/data.json`)),
   });
   return [
-    {
-      ...perSecond("P2.hot", measured.ours),
-      aim: { atLeast: D_PORTAL_BY_ID },
-      note: "d-portal's query by id",
-    },
+    perSecond("P2.hot", measured.ours),
     perSecond("P2.hot_bare_next_select", measured.next),
     ratio("P2.hot_over_bare_next_select", measured.ours, measured.next),
     perSecond("P2.hot_bare_node_select", measured.node),
