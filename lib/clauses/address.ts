@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { text } from "@/lib/kernel/text";
 import { clauseKinds } from "./catalogue";
 
 export const shows = ["contested", "mine", "theirs", "unanswered"] as const;
@@ -16,7 +17,7 @@ export const documentAddress = z.object({
   show: z.enum(shows).optional().catch(undefined),
   kind: z.enum(clauseKinds).optional().catch(undefined),
   amendment: z.coerce.number().int().min(1).max(1_000_000).optional().catch(undefined),
-  q: z.string().trim().max(200).optional().catch(undefined),
+  q: text(200, 0).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).optional().catch(undefined),
   /** The clause the reader looks at. */
   clause: id,

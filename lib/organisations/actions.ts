@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { DomainError } from "@/lib/kernel/errors";
-import { failure, fieldErrorsOf, perform, type Result } from "@/lib/platform/action";
+import { failure, fieldErrorsOf, fieldsOf, perform, type Result } from "@/lib/platform/action";
 import { address } from "@/lib/platform/i18n/addresses";
 import { acceptInvitation as accept } from "./accept-invitation";
 import { changePassword as replacePassword } from "./change-password";
@@ -60,7 +60,8 @@ export type Accepted = Extract<Result<never>, { ok: false }> | null;
  * A plain form, which works before the page's script has loaded. Returns only to say why not.
  */
 export async function acceptInvitation(_: Accepted, form: FormData): Promise<Accepted> {
-  const input = { token: form.get("token"), password: form.get("password"), language: form.get("language") };
+  const { token, password, language } = fieldsOf(form);
+  const input = { token, password, language };
   const refused = await tryToAccept(input);
   if (refused) return refused;
   redirect(address(acceptInput.shape.language.parse(input.language), "/desk/inbox"));

@@ -23,7 +23,7 @@ export async function sessionToken(): Promise<string | undefined> {
 export async function sessionTokenOf(request: Request): Promise<string | undefined> {
   const pairs = (request.headers.get("cookie") ?? "").split(/;\s*/).map(pair => pair.split("="));
   const sealed = pairs.find(([name]) => name === cookieName())?.[1];
-  return sealed === undefined ? undefined : tokenIn(decodeURIComponent(sealed));
+  return sealed === undefined ? undefined : tokenIn(sealed);
 }
 
 async function tokenIn(sealed: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { failure, fieldErrorsOf, type Result } from "@/lib/platform/action";
+import { failure, fieldErrorsOf, fieldsOf, type Result } from "@/lib/platform/action";
 import { isLocale } from "@/lib/platform/i18n/locales";
 import { currentSession } from "./current-viewer";
 import { endSession } from "./end-session";
@@ -12,19 +12,22 @@ import { signInInput, startSession } from "./start-session";
 
 export type SignInState = Extract<Result<never>, { ok: false }> | null;
 
+type Fields = ReturnType<typeof fieldsOf>;
+
 /**
  * Signs in with mail and password and leads on; works before the page's script has loaded, and without it. Returns only
  * to say why not.
  */
 export async function signIn(_: SignInState, form: FormData): Promise<SignInState> {
-  const refused = await tryToSignIn(form);
+  const fields = fieldsOf(form);
+  const refused = await tryToSignIn(fields);
   if (refused) return refused;
-  redirect(returnAddress(form.get("to"), localeOf(form)));
+  redirect(returnAddress(fields.to, localeOf(fields)));
 }
 
-async function tryToSignIn(form: FormData): Promise<SignInState> {
+async function tryToSignIn({ email, password }: Fields): Promise<SignInState> {
   try {
-    const read = signInInput.safeParse({ email: form.get("email"), password: form.get("password") });
+    const read = signInInput.safeParse({ email, password });
     if (!read.success)
       return { ok: false, code: "invalid", reason: "invalid_input", fieldErrors: fieldErrorsOf(read.error) };
     const { token } = await startSession(read.data, await originOf(), new Date());
@@ -43,10 +46,7 @@ export async function signOut(form: FormData): Promise<void> {
     await endSession({ viewer: session.viewer, now: new Date() }, { sessionId: session.sessionId }).catch(
       failure,
     );
-  redirect(`/${localeOf(form)}/sign-in`);
+  redirect(`/${localeOf(fieldsOf(form))}/sign-in`);
 }
 
-const localeOf = (form: FormData) => {
-  const asked = String(form.get("locale"));
-  return isLocale(asked) ? asked : "en";
-};
+const localeOf = ({ locale }: Fields) => (isLocale(locale) ? locale : "en");

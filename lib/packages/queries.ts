@@ -4,6 +4,7 @@ import type { LocalisedText } from "@/lib/clauses/field";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { db } from "@/lib/platform/db";
+import { isSlug } from "@/lib/publication/slug";
 import { relationTo } from "./relation";
 import type { GuestRole, Relation, Side, Stage } from "./standing";
 
@@ -42,6 +43,7 @@ type Row = Omit<PackageHead, "relation" | "parties"> & { parties: Omit<Party, "o
  * page of one request share the answer.
  */
 export const packageAt = cache(async (viewer: Viewer, slug: string): Promise<PackageHead> => {
+  if (!isSlug(slug)) throw new DomainError("not-found", "not_found");
   const rows = await db().$queryRaw<Row[]>`
     SELECT p.id, p.slug, p.title, p."hostCountry", p.stage::text AS stage, p.languages,
            p."termStart"::text AS "termStart", p."termEnd"::text AS "termEnd", p.revision,

@@ -31,7 +31,8 @@ export async function perform<I, T>(
     if (!person) throw new DomainError("unauthenticated", "sign_in_first");
     const { key, value } = withKey(input);
     const read = schema.safeParse(value);
-    if (!read.success) throw new DomainError("invalid", "invalid_input", { fieldErrors: fieldErrorsOf(read.error) });
+    if (!read.success)
+      throw new DomainError("invalid", "invalid_input", { fieldErrors: fieldErrorsOf(read.error) });
     const context: Attended = { viewer: person, now: new Date(), idempotencyKey: key };
     return { ok: true, value: await command(context, read.data) };
   } catch (error) {
@@ -46,18 +47,32 @@ export function failure(error: unknown): Extract<Result<never>, { ok: false }> {
     return { ok: false, code, reason, params: details.params, fieldErrors: details.fieldErrors ?? [] };
   }
   const errorId = randomUUID();
-  console.error(JSON.stringify({ errorId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
+  console.error(
+    JSON.stringify({
+      errorId,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }),
+  );
   return { ok: false, code: "unknown", reason: "unknown", fieldErrors: [], errorId };
 }
 
+/** A form marks the first of many: what a machine sent may have a fault for every byte. */
+const faultsTold = 200;
+
 export function fieldErrorsOf(error: z.ZodError): FieldError[] {
-  return error.issues.map(issue => ({
+  return error.issues.slice(0, faultsTold).map(issue => ({
     path: issue.path.join("."),
-    code: /^[a-z_]+$/.test(issue.message) ? issue.message : issue.code === "invalid_type" ? "required" : "invalid",
+    code: /^[a-z_]+$/.test(issue.message)
+      ? issue.message
+      : issue.code === "invalid_type"
+        ? "required"
+        : "invalid",
   }));
 }
 
-const keyed = z.object({ idempotencyKey: z.string().min(8).max(100).optional() });
+/** Says of an act that is tried again that it is the same act. */
+export const idempotencyKey = z.string().regex(/^[\w-]{8,100}$/);
+const keyed = z.object({ idempotencyKey: idempotencyKey.optional() });
 
 /** The idempotency key travels beside the input, under its own name. */
 function withKey(input: unknown): { key: string | undefined; value: unknown } {
@@ -66,3 +81,7 @@ function withKey(input: unknown): { key: string | undefined; value: unknown } {
   const { idempotencyKey, ...value } = input as Record<string, unknown>;
   return { key: read.data.idempotencyKey, value: idempotencyKey === undefined ? input : value };
 }
+
+/** The fields of a form by name; none where something else was sent in its place. */
+export const fieldsOf = (form: unknown): Record<string, FormDataEntryValue> =>
+  form instanceof FormData ? Object.fromEntries(form) : {};

@@ -13,7 +13,7 @@ import { text } from "@/lib/kernel/text";
 import type { Attended } from "@/lib/kernel/viewer";
 import { sessionOf } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
-import { failure, fieldErrorsOf } from "@/lib/platform/action";
+import { failure, fieldErrorsOf, idempotencyKey } from "@/lib/platform/action";
 import { env } from "@/lib/platform/env";
 
 /** `keep` stores what was read as a draft; without it the file is read, shown and forgotten. */
@@ -21,7 +21,7 @@ const question = z.object({
   package: text(200),
   activity: text(200).optional(),
   name: text(200).default("IATI"),
-  keep: z.string().min(8).max(100).optional(),
+  keep: idempotencyKey.optional(),
 });
 
 /** Takes the file itself as the body: an action would hold it in memory whole, and twice. */
