@@ -22,6 +22,7 @@ import { commands, ofTheShell, type Right } from "../support/rights-table";
 import { undoable } from "../support/undone";
 
 vi.mock("next/headers", () => import("../support/request"));
+vi.mock("next/server", async original => ({ ...(await original<object>()), connection: async () => {} }));
 
 /*
  * Every command and every query, tried by every kind of person in every stage of a package, against a table written by

@@ -57,6 +57,26 @@ export const actionFiles = async (): Promise<string[]> =>
     .filter(({ source }) => /^\s*"use server"/m.test(source))
     .map(({ file }) => file);
 
+/** Names of the fields that actions read from forms. */
+export const formFields = async (): Promise<string[]> => {
+  const sources = (await filesOf("lib/*/*actions.ts")).map(({ source }) => source);
+  const taken = sources.flatMap(source => [
+    ...source.matchAll(/\{ ([\w, ]+) \}(?:: Fields| = fieldsOf\()|\bfields\.(\w+)/g),
+  ]);
+  return [...new Set(taken.flatMap(([, several, one]) => several?.split(", ") ?? one ?? []))];
+};
+
+/** Names that routes and pages read from the end of an address, as far as their sources spell them. */
+export const queryNames = async (): Promise<string[]> => {
+  const sources = await filesOf("app/**/route.ts");
+  const names = sources.flatMap(({ source }) =>
+    [...source.matchAll(/^\s+(\w+): (?:z|text)\b|\bget\("(\w+)"\)/gm)].map(
+      ([, one, other]) => (one ?? other) as string,
+    ),
+  );
+  return [...new Set(names)];
+};
+
 export const routeFiles = async (): Promise<string[]> =>
   (await filesOf("app/**/route.ts")).map(({ file }) => file);
 

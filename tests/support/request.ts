@@ -1,6 +1,6 @@
 /*
- * Stands for next/headers where no server is: the cookies of one browser, and what it sends along. A test file says
- * vi.mock("next/headers", () => import("@/tests/support/request")).
+ * Stands for next/headers where no server is: the cookies of one browser, and what it sends along. A test file puts it
+ * there with vi.mock("next/headers", () => import("../support/request")), and lets `connection` of next/server pass.
  */
 const jar = new Map<string, string>();
 let sent = new Headers();
