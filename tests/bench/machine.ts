@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import type { Figure } from "./figure";
 
 /** What it was measured on, and how busy others kept it: a load above 0 before the run was not ours. */
