@@ -59,7 +59,7 @@ describe("someone in a hurry", () => {
     expect(await field().inputValue()).toBe(words);
     await context.setOffline(false);
     await page.reload();
-    await expect.poll(() => field().inputValue()).toBe(words);
+    await expect.poll(() => field().inputValue(), { timeout: 15_000 }).toBe(words);
     await form().getByRole("button", { name: "Keep as a private draft" }).click();
     await form().waitFor({ state: "detached" });
     await page.getByText("Seen by your delegation only").waitFor();
@@ -72,10 +72,13 @@ describe("someone in a hurry", () => {
     const dialog = page.getByRole("alertdialog");
     // A key pressed before the page listens is pressed again, as anyone would.
     await expect
-      .poll(async () => {
-        await page.keyboard.press("j");
-        return page.evaluate(() => document.activeElement?.closest("[data-contested]") !== null);
-      })
+      .poll(
+        async () => {
+          await page.keyboard.press("j");
+          return page.evaluate(() => document.activeElement?.closest("[data-contested]") !== null);
+        },
+        { timeout: 15_000 },
+      )
       .toBe(true);
     await page.keyboard.press("c");
     await dialog.waitFor();
@@ -103,16 +106,16 @@ describe("whoever has no part in it", () => {
     const page = await signedIn(await open(), "overseer");
     await page.goto(draft);
     await page.getByRole("article").first().waitFor();
-    expect(await page.getByRole("group", { name: /^Change by/ }).count()).toBe(0);
+    expect(await page.getByRole("group", { name: /^Change of/ }).count()).toBe(0);
     await page.goto(`${draft}?show=contested`);
-    expect(await page.getByRole("group", { name: /^Change by/ }).count()).toBe(0);
+    expect(await page.getByRole("group", { name: /^Change of/ }).count()).toBe(0);
   });
 
   it("as a mediator sees the table, and has nothing to press", { timeout: 60_000 }, async () => {
     const page = await signedIn(await open(), "mediator");
     await page.goto(`${draft}?show=contested`);
     await page
-      .getByRole("group", { name: /^Change by/ })
+      .getByRole("group", { name: /^Change of/ })
       .first()
       .waitFor();
     const consents = page.getByRole("button", { name: "Consent", exact: true });

@@ -45,7 +45,7 @@ describe.skipIf(!haveFiles)("a package, negotiated end to end (F1, F5, F12, N1, 
     await donor.evaluate(() => Object.assign(window, { notReloaded: true }));
     await host.goto(`/en/desk/packages/${slug}/draft?kind=milestone`);
     await amend(host, milestone, { Latest: "2027-06-30" }, "Regional offices are staffed in spring.");
-    const arrived = clauseOn(donor, milestone).getByRole("group", { name: /Change by Ministry of Justice/ });
+    const arrived = clauseOn(donor, milestone).getByRole("group", { name: /by Ministry of Justice/ });
     await arrived.waitFor();
     expect(await donor.evaluate(() => "notReloaded" in window)).toBe(true);
     await host.goto(`/en/desk/packages/${slug}/draft?kind=indicator`);
