@@ -96,10 +96,20 @@ export type IssueCode = (typeof issueCodes)[number];
 /** `path` is dotted, into the body: `window.latest`, `text.fr`, `evidence.0.what`. */
 export type ContentIssue = { path: string; code: IssueCode };
 
-/** Reads untrusted content. Issues carry a dotted path into the body and an error code of the catalogue of messages. */
-export function readContent(
-  input: unknown,
-): { ok: true; content: ClauseContent } | { ok: false; issues: ContentIssue[] } {
+/**
+ * Reads untrusted content. Issues carry a dotted path into the body and an error code of the catalogue of messages. A
+ * field that came as undefined, as browsers can send it, is not there: neither a row nor a digest could hold it.
+ */
+export function readContent(input: unknown): ContentRead {
+  const read = fitted(input);
+  if (!read.ok) return read;
+  const body: unknown = JSON.parse(JSON.stringify(read.content.body));
+  return { ok: true, content: { ...read.content, body } as ClauseContent };
+}
+
+type ContentRead = { ok: true; content: ClauseContent } | { ok: false; issues: ContentIssue[] };
+
+function fitted(input: unknown): ContentRead {
   const outer = envelope.safeParse(input);
   if (!outer.success) return { ok: false, issues: issuesOf(outer.error) };
   const body = catalogue[outer.data.kind].schema.safeParse(outer.data.body);
@@ -109,7 +119,7 @@ export function readContent(
 
 /** For content that this program stored: throws where the store was tampered with or a kind changed under it. */
 export function trustContent(input: unknown): ClauseContent {
-  const read = readContent(input);
+  const read = fitted(input);
   if (!read.ok)
     throw new Error(`stored clause content does not fit its kind: ${JSON.stringify(read.issues[0])}`);
   return read.content;
