@@ -62,7 +62,7 @@ describe("someone in a hurry", () => {
     await expect.poll(() => field().inputValue(), { timeout: 15_000 }).toBe(words);
     await form().getByRole("button", { name: "Keep as a private draft" }).click();
     await form().waitFor({ state: "detached" });
-    await page.getByText("Seen by your delegation only").waitFor();
+    await page.getByText("Seen by your delegation only").first().waitFor();
   });
 
   it("does the main job by keyboard alone", { timeout: 60_000 }, async () => {

@@ -161,7 +161,13 @@ async function verify(record: string): Promise<number> {
   const folder = await mkdtemp(path.join(tmpdir(), "concord-record-"));
   const bundle = path.join(folder, "record.json");
   await writeFile(bundle, record);
-  const run = promisify(execFile)(process.execPath, ["lib/cli/run.mjs", "verify", bundle]);
+  const run = promisify(execFile)(process.execPath, [
+    "--conditions=react-server",
+    "--import",
+    "tsx",
+    "lib/cli/verify.ts",
+    bundle,
+  ]);
   const code = await run.then(
     () => 0,
     (failure: { code: number }) => failure.code,
