@@ -72,5 +72,5 @@ export async function historyOf(reader: Reader, clauseId: string): Promise<Histo
     LEFT JOIN "ClauseVersion" v ON v."changeId" = c.id
     WHERE c."packageId" = ${packageId}::uuid AND c."clauseId" = ${clauseId}::uuid AND c.stage NOT IN ('draft', 'open')
       AND (${proposals} OR v.visibility = ANY(${visibilities}::"Visibility"[]))
-    ORDER BY c."settledAt" DESC, c.id LIMIT ${historyLimit}`);
+    ORDER BY c."settledAt" DESC, v.revision DESC NULLS LAST, c.id LIMIT ${historyLimit}`);
 }
