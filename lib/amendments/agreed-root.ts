@@ -6,9 +6,12 @@ import type { Tx } from "@/lib/platform/db";
 
 type Leaf = { id: string; digest: Digest };
 
+/** More reworded clauses than this are not looked for one by one: reading the whole text once is then cheaper. */
+const FEW = 16;
+
 /**
- * The root of the agreed text as the tables hold it now, and how many clauses it has. Where clauses only changed their
- * wording, just their blocks are read and hashed again, so that the cost of a merge does not grow with the package;
+ * The root of the agreed text as the tables hold it now, and how many clauses it has. Where a few clauses only changed
+ * their wording, just their blocks are read and hashed again, so that the cost of a merge hardly grows with the package;
  * where clauses came or went, every later leaf moved and the blocks are made anew.
  */
 export async function agreedRoot(
@@ -16,11 +19,9 @@ export async function agreedRoot(
   packageId: string,
   reworded: readonly string[] | "moved",
 ): Promise<{ root: Digest; clauseCount: number }> {
-  if (reworded === "moved") return rebuild(tx, packageId);
-  const positions = await positionsOf(tx, packageId, reworded);
-  const clauseCount = positions[0]?.total ?? 0;
-  const blocks = new Set(positions.map(({ position }) => blockOf(position)));
-  for (const index of blocks) {
+  if (reworded === "moved" || reworded.length > FEW) return rebuild(tx, packageId);
+  const { positions, clauseCount } = await placesOf(tx, packageId, reworded);
+  for (const index of new Set(positions.map(blockOf))) {
     const leaves = await leavesFrom(tx, packageId, index * blockSize, blockSize);
     if (leaves.length === blockSize) await keepBlock(tx, packageId, index, blockRoot(leaves));
   }
@@ -62,13 +63,13 @@ async function leavesFrom(
   return rows.map(({ id, digest }) => clauseLeaf(id, digest));
 }
 
-async function positionsOf(tx: Tx, packageId: string, ids: readonly string[]) {
-  return tx.$queryRaw<{ position: number; total: number }[]>`
-    SELECT count(*) FILTER (WHERE c.id < asked.id)::int AS position, count(*)::int AS total
-    FROM unnest(${ids}::uuid[]) AS asked(id)
-    CROSS JOIN "Clause" c
-    WHERE c."packageId" = ${packageId}::uuid AND c.digest IS NOT NULL
-    GROUP BY asked.id`;
+/** Where the clauses stand among the leaves, which rewording does not change, nor how many there are. */
+async function placesOf(tx: Tx, packageId: string, ids: readonly string[]) {
+  const rows = await tx.$queryRaw<{ position: number; clauseCount: number }[]>`
+    SELECT p."clauseCount", (SELECT count(*)::int FROM "Clause" c
+                             WHERE c."packageId" = p.id AND c.digest IS NOT NULL AND c.id < asked.id) AS position
+    FROM "Package" p CROSS JOIN unnest(${ids}::uuid[]) AS asked(id) WHERE p.id = ${packageId}::uuid`;
+  return { positions: rows.map(({ position }) => position), clauseCount: rows[0]?.clauseCount ?? 0 };
 }
 
 const keepBlock = (tx: Tx, packageId: string, index: number, hash: Digest) =>
