@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import { setTimeout as delay } from "node:timers/promises";
+import { viewerFor } from "@/lib/organisations/viewer";
+import { db } from "@/lib/platform/db";
+import type { DatabaseTap } from "./database-tap";
+import { cookieOf } from "./signed-in";
+
+/** Statements that opening a page asked of the database. */
+export type PageQueries = { page: string; moment: "kept" | "after_a_change"; queries: string[] };
+
+const HEARD_WITHIN_MS = 200;
+
+/**
+ * Opens every page of the application at `address`, whose database is behind the tap, as somebody who acts in a package,
+ * and writes down what each asks. A page that is new is opened too. Public pages are opened twice: kept, and drawn anew.
+ */
+export async function queriesByPage(address: string, tap: DatabaseTap, slug: string): Promise<PageQueries[]> {
+  const headers = { cookie: await leadOf(slug) };
+  const counted: PageQueries[] = [];
+  for (const page of await pages()) {
+    const open = () =>
+      visit(address + addressOf(page, { locale: "en", slug, part: "1", token: randomUUID() }), headers);
+    // What is asked once in a process's life belongs to no page; and what was kept before it listened is asked again.
+    await open();
+    await open();
+    counted.push({ page, moment: "kept", queries: await tap.during(open) });
+    if (page.includes("/desk")) continue;
+    await sayThatPublicTextMoved(slug);
+    counted.push({ page, moment: "after_a_change", queries: await tap.during(open) });
+  }
+  return counted;
+}
+
+async function visit(address: string, headers: Record<string, string>): Promise<void> {
+  const answer = await fetch(address, { headers, redirect: "manual" });
+  await answer.text();
+  if (answer.status >= 500) throw new Error(`${address}: ${answer.status}`);
+}
+
+/** What a command on a published package notifies; every process then forgets the public pages it kept. */
+async function sayThatPublicTextMoved(slug: string): Promise<void> {
+  const { id } = await db().package.findUniqueOrThrow({ where: { slug }, select: { id: true } });
+  await db()
+    .$executeRaw`SELECT pg_notify('concord', topic) FROM unnest(${["public", `public:${id}`]}::text[]) AS topic`;
+  await delay(HEARD_WITHIN_MS);
+}
+
+/** Every page of the application, as its folders spell its address. */
+async function pages(): Promise<string[]> {
+  const files = await readdir("app", { recursive: true });
+  return files
+    .filter(file => /(^|[\\/])page\.tsx$/.test(file))
+    .map(
+      file =>
+        `/${file
+          .split(/[\\/]/)
+          .slice(0, -1)
+          .filter(part => !/^\(.*\)$/.test(part))
+          .join("/")}`,
+    )
+    .sort();
+}
+
+function addressOf(page: string, parts: Readonly<Record<string, string>>): string {
+  return page.replace(/\[(\w+)\]/g, (_, name: string) => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`${page}: say in the bench what ${name} stands for.`);
+    return part;
+  });
+}
+
+/** The cookie of somebody who stands to the package and acts in it. */
+async function leadOf(slug: string): Promise<string> {
+  const seat = await db().seat.findFirstOrThrow({
+    where: { role: "lead", until: null, delegation: { package: { slug } } },
+    select: { personId: true },
+  });
+  return cookieOf(await viewerFor(seat.personId));
+}
