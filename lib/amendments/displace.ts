@@ -46,12 +46,17 @@ export async function displace(
           changeId: change.id,
           clauseId: change.clauseId,
           digest: sealed.digest,
+          base: winners.get(change.clauseId)?.digest ?? null,
           conflicts: rebased.conflicts,
         })),
       },
     });
   const gone = await lapse(tx, packageId, now, lapsed);
-  if (gone.length > 0) events.push({ type: "change.lapsed", data: { changes: gone } });
+  if (gone.length > 0)
+    events.push({
+      type: "change.lapsed",
+      data: { changes: gone.map(({ id }) => id), reasons: gone.map(({ reason }) => reason) },
+    });
   return events;
 }
 
@@ -101,7 +106,7 @@ async function lapse(
   packageId: string,
   now: Date,
   fates: Extract<Fate, { lapses: true }>[],
-): Promise<string[]> {
+): Promise<{ id: string; reason: string }[]> {
   if (fates.length === 0) return [];
   const own = new Set(fates.map(fate => fate.change.id));
   const deals = fates.filter(fate => fate.change.linked).map(fate => fate.change.amendmentId);
@@ -120,7 +125,7 @@ async function lapse(
     now,
     all.map(({ change }) => change),
   );
-  return all.map(({ change }) => change.id);
+  return all.map(({ change, reason }) => ({ id: change.id, reason }));
 }
 
 /** A clause that was proposed and has nothing open any more will never be agreed. */

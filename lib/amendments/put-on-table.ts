@@ -4,6 +4,7 @@ import { referencesOf } from "@/lib/clauses/references";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import type { Event } from "@/lib/ledger/events";
+import { wordsDigest } from "@/lib/ledger/words";
 import type { Tx } from "@/lib/platform/db";
 import type { Seated } from "./seated";
 import { contentOfChange, type StoredChange, storedChanges } from "./stored";
@@ -25,7 +26,7 @@ export async function putOnTable(
   await assertReferences(tx, packageId, changes);
   const { _max } = await tx.amendment.aggregate({ where: { packageId }, _max: { number: true } });
   const number = (_max.number ?? 0) + 1;
-  const { linked } = await tx.amendment.update({
+  const { linked, title, rationale, createdById, createdAt } = await tx.amendment.update({
     where: { id: amendmentId, stage: "draft" },
     data: { stage: "tabled", number, tabledAt: context.now },
   });
@@ -39,8 +40,19 @@ export async function putOnTable(
     where: { id: packageId, stage: "drafting" },
     data: { stage: "negotiating" },
   });
-  const tabled = changes.map(({ id: changeId, clauseId, digest }) => ({ changeId, clauseId, digest }));
-  const data = { amendmentId, number, delegationId: delegation.id, linked, changes: tabled };
+  const words = wordsDigest({ title, rationale, createdById, createdAt: createdAt.toISOString() });
+  const tabled = changes.map(
+    ({ id: changeId, clauseId, digest, baseDigest, countersId, position, edition }) => ({
+      changeId,
+      clauseId,
+      digest,
+      base: baseDigest,
+      counters: countersId,
+      position,
+      edition,
+    }),
+  );
+  const data = { amendmentId, number, delegationId: delegation.id, linked, words, changes: tabled };
   return { number, event: { type: "amendment.tabled", data } };
 }
 

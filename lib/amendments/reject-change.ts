@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
+import { wordsDigest } from "@/lib/ledger/words";
 import { closeChanges } from "./close-changes";
 import { openChanges } from "./open-change";
 import type { rejectInput } from "./schema";
@@ -17,7 +18,7 @@ export async function rejectChange(context: Attended, input: z.infer<typeof reje
     const delegationId = relation.delegation.id;
     return {
       value: null,
-      events: [{ type: "change.rejected", data: { delegationId, changes } }],
+      events: [{ type: "change.rejected", data: { delegationId, changes, reason: wordsDigest(reason) } }],
       acting: { delegationId },
     };
   });

@@ -21,6 +21,7 @@ export type StoredChange = {
   countersId: string | null;
   conflicts: string[];
   position: number;
+  edition: number;
   linked: boolean;
   number: number | null;
   /** Digest of the clause's agreed text now; null where there is none. */
@@ -54,7 +55,7 @@ export async function storedChanges(
   return tx.$queryRaw<StoredChange[]>`
     SELECT c.id, c."amendmentId", c."delegationId", c."clauseId", c.action::text AS action, c.stage::text AS stage,
            c."baseDigest", c.kind::text AS kind, c.visibility::text AS visibility, c.rank, c.body, c.salt, c.digest,
-           c."countersId", c.conflicts, c.position, a.linked, a.number, l.digest AS "agreedDigest",
+           c."countersId", c.conflicts, c.position, c.edition, a.linked, a.number, l.digest AS "agreedDigest",
            l.standing::text AS standing
     FROM "Change" c
     JOIN "Amendment" a ON a.id = c."amendmentId"

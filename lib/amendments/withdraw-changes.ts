@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
 import type { Event } from "@/lib/ledger/events";
+import { wordsDigest } from "@/lib/ledger/words";
 import { closeChanges } from "./close-changes";
 import { openChanges } from "./open-change";
 import type { withdrawInput } from "./schema";
@@ -25,7 +26,7 @@ export async function withdrawChanges(
     const closed = await closeChanges(tx, packageId, context.now, own, "withdrawn", reason);
     const withdrawn: Event = {
       type: "change.withdrawn",
-      data: { delegationId: relation.delegation.id, changes: closed },
+      data: { delegationId: relation.delegation.id, changes: closed, reason: wordsDigest(reason) },
     };
     return { value: null, events: [withdrawn], acting: { delegationId: relation.delegation.id } };
   });

@@ -16,19 +16,47 @@ const PAGE = 1_000;
 
 type StoredEntry = Awaited<ReturnType<typeof page>>[number];
 
-/** Reads the whole ledger of a package in order, checks it against itself and its head, and folds it. */
+/** Reads the whole ledger of a package in order, checks it against itself and its signed head, and folds it. */
 export async function auditEntries(tx: Tx, packageId: string, faults: AuditFaults) {
   const told = new Told();
   const replay = new TextReplay();
+  const { stored, head } = await auditChain(tx, packageId, faults, entry => foldColumns(entry, told, replay));
+  const slug = String(told.package.slug);
+  auditHead(stored, "package", slug, faults, head);
+  const keys = await tx.signingKey.findMany({ select: { name: true, publicKey: true } });
+  if (stored && !(await isSigned(stored.checkpoint ?? "", keys, slug, head)))
+    faults.add("Ledger", slug, "differs", ["checkpoint"]);
+  return { told, replay, size: head.size };
+}
+
+/** The same for a delegation's own ledger, of which nothing is folded but the rows it binds. */
+export async function auditOwnEntries(tx: Tx, delegationId: string, faults: AuditFaults) {
+  const rows = new Map<string, Digest | null>();
+  const { stored, head } = await auditChain(tx, delegationId, faults, ({ data }) => {
+    const bound = (data as { rows?: Record<string, Digest | null> } | null)?.rows ?? {};
+    for (const [row, digest] of Object.entries(bound)) rows.set(row, digest);
+    return [];
+  });
+  auditHead(stored, "delegation", delegationId, faults, head);
+  return { rows, size: head.size };
+}
+
+/** @param fold gets each entry in order and says which of its columns do not fit what came before */
+async function auditChain(
+  tx: Tx,
+  ledgerId: string,
+  faults: AuditFaults,
+  fold: (entry: StoredEntry) => string[],
+) {
   let [size, prev, frontier] = [0, firstPrev, emptyFrontier];
   let last: Date | null = null;
-  for (let rows = await page(tx, packageId, 0); rows.length > 0; rows = await page(tx, packageId, size)) {
+  for (let rows = await page(tx, ledgerId, 0); rows.length > 0; rows = await page(tx, ledgerId, size)) {
     for (const entry of rows) {
       const columns = [
         ...(last && entry.at < last ? ["at"] : []),
         ...chainColumns(entry, prev),
         ...payloadColumns(entry),
-        ...foldColumns(entry, told, replay),
+        ...fold(entry),
       ];
       nameMissing(faults, size + 1, entry.seq);
       if (columns.length > 0) faults.add("Entry", String(entry.seq), "differs", columns);
@@ -36,10 +64,9 @@ export async function auditEntries(tx: Tx, packageId: string, faults: AuditFault
       frontier = append(frontier, leafOf(entry.hash));
     }
   }
-  const stored = await tx.ledger.findUnique({ where: { id: packageId } });
+  const stored = await tx.ledger.findUnique({ where: { id: ledgerId } });
   if (stored) nameMissing(faults, size + 1, stored.size + 1);
-  await auditHead(tx, stored, String(told.package.slug), faults, { size, hash: prev, at: last, frontier });
-  return { told, replay, size };
+  return { stored, head: { size, hash: prev, at: last, frontier } };
 }
 
 function nameMissing(faults: AuditFaults, from: number, before: number): void {
@@ -92,25 +119,24 @@ function foldColumns(entry: StoredEntry, told: Told, replay: TextReplay): string
 
 type Head = { size: number; hash: Digest; at: Date | null; frontier: Parameters<typeof rootOf>[0] };
 
-async function auditHead(
-  tx: Tx,
+function auditHead(
   stored: Awaited<ReturnType<Tx["ledger"]["findUnique"]>>,
-  slug: string,
+  scope: "package" | "delegation",
+  name: string,
   faults: AuditFaults,
   head: Head,
-): Promise<void> {
-  if (!stored) return faults.add("Ledger", slug, "missing");
+): void {
+  if (!stored) {
+    faults.add("Ledger", name, "missing");
+    return;
+  }
   const flat = ({ size, hash, at, frontier }: Omit<Head, "frontier"> & { frontier: unknown }) => ({
     size,
     hash,
     at: at?.toISOString() ?? null,
     frontier: canonicalJson(frontier),
   });
-  const told = { ...flat(head), scope: "package" };
-  faults.holdRow("Ledger", slug, { ...flat(stored), scope: stored.scope }, told);
-  const keys = await tx.signingKey.findMany({ select: { name: true, publicKey: true } });
-  if (!(await isSigned(stored.checkpoint ?? "", keys, slug, head)))
-    faults.add("Ledger", slug, "differs", ["checkpoint"]);
+  faults.holdRow("Ledger", name, { ...flat(stored), scope: stored.scope }, { ...flat(head), scope });
 }
 
 async function isSigned(note: string, keys: NoteKey[], slug: string, head: Head): Promise<boolean> {

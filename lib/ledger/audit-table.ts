@@ -1,9 +1,11 @@
 import "server-only";
+import { canonicalJson } from "@/lib/kernel/canonical-json";
 import { emptyRoot } from "@/lib/ledger/merkle";
 import type { Tx } from "@/lib/platform/db";
 import type { AuditFaults, Row, Rows, Value } from "./audit-faults";
 import type { TextReplay } from "./text-replay";
 import type { Told } from "./told";
+import { wordsDigest } from "./words";
 
 /** Who sits at the table, what was put to the vote, what was tabled and who consented: stored rows against the record. */
 export async function auditTable(
@@ -32,7 +34,10 @@ export async function auditTable(
   const motions = await tx.motion.findMany({ where: { packageId } });
   faults.hold(
     "Motion",
-    rowsBy(motions, row => row.id),
+    rowsBy(
+      motions.map(motion => ({ ...motion, subject: wordsDigest(motion.subject) })),
+      row => row.id,
+    ),
     told.motions,
   );
   const votes = await tx.vote.findMany({ where: { motion: { packageId } } });
@@ -41,7 +46,15 @@ export async function auditTable(
     rowsBy(votes, row => `${row.motionId} ${row.delegationId}`),
     told.votes,
   );
-  const amendments = await tx.amendment.findMany({ where: { packageId, stage: { not: "draft" } } });
+  const amendments = (
+    await tx.amendment.findMany({ where: { packageId, stage: { in: ["tabled", "settled"] } } })
+  ).map(row => {
+    const { title, rationale, createdById, createdAt } = row;
+    return {
+      ...row,
+      words: wordsDigest({ title, rationale, createdById, createdAt: createdAt.toISOString() }),
+    };
+  });
   faults.hold(
     "Amendment",
     rowsBy(amendments, row => row.id),
@@ -64,6 +77,7 @@ async function auditPackageRow(
   const day = (date: Date) => date.toISOString().slice(0, 10);
   const stored = {
     ...flat(row),
+    title: canonicalJson(row.title),
     languages: row.languages.join(" "),
     termStart: day(row.termStart),
     termEnd: day(row.termEnd),

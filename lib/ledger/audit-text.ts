@@ -8,6 +8,7 @@ import { blockRoot, blockSize } from "./merkle-blocks";
 import { clauseLeaf } from "./revision-root";
 import type { TextReplay } from "./text-replay";
 import type { Told } from "./told";
+import { wordsDigest } from "./words";
 
 type Versions = Awaited<ReturnType<typeof versionsOf>>;
 type Changes = Awaited<ReturnType<typeof changesOf>>;
@@ -69,6 +70,8 @@ function auditChanges(changes: Changes, told: Told, faults: AuditFaults): void {
   const expected = new Map(told.changes);
   for (const change of changes) {
     const { id, clauseId, amendmentId, delegationId, stage, action, baseDigest, salt, digest } = change;
+    const { countersId, position, edition } = change;
+    const reason = change.reason === null ? null : wordsDigest(change.reason);
     const content =
       action === "remove" ? removalOf(clauseId, baseDigest, salt) : sealOf(clauseId, change, salt);
     const settledAt = change.settledAt?.toISOString() ?? null;
@@ -84,6 +87,11 @@ function auditChanges(changes: Changes, told: Told, faults: AuditFaults): void {
       conflicts,
       content,
       chapter,
+      baseDigest,
+      countersId,
+      position,
+      edition,
+      reason,
     });
     const row = told.changes.get(id);
     if (row)

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Tx } from "@/lib/platform/db";
-import { auditEntries } from "./audit-entries";
+import { auditEntries, auditOwnEntries } from "./audit-entries";
 import { type AuditFault, AuditFaults } from "./audit-faults";
+import { auditRows } from "./audit-rows";
 import { auditTable } from "./audit-table";
 import { auditText } from "./audit-text";
 
@@ -18,8 +19,7 @@ export type Audit = {
 
 /**
  * Computes everything about a package that is stored a second time, from its entries alone, and names each row that does
- * not fit (V5). Linear in the record. What no entry speaks of cannot be held against one: names of people and
- * organisations, titles, rationales and reasons.
+ * not fit (V5). Linear in the record. What no entry speaks of cannot be held against one: names of people.
  * @param tx of one snapshot (repeatable read), or what is written meanwhile looks like a fault
  */
 export async function auditPackage(tx: Tx, packageId: string): Promise<Audit> {
@@ -27,6 +27,7 @@ export async function auditPackage(tx: Tx, packageId: string): Promise<Audit> {
   const { told, replay, size } = await auditEntries(tx, packageId, faults);
   await auditText(tx, packageId, faults, { told, replay });
   await auditTable(tx, packageId, faults, { told, replay });
+  await auditRows(tx, "package", packageId, told.rows, faults);
   return {
     entries: size,
     revisions: replay.revisions.length,
@@ -35,4 +36,12 @@ export async function auditPackage(tx: Tx, packageId: string): Promise<Audit> {
     faults: faults.list,
     more: faults.total - faults.list.length,
   };
+}
+
+/** What a delegation keeps to itself, against its own ledger: private threads, clearances, counsel. */
+export async function auditDelegation(tx: Tx, delegationId: string): Promise<AuditFault[]> {
+  const faults = new AuditFaults();
+  const { rows } = await auditOwnEntries(tx, delegationId, faults);
+  await auditRows(tx, "delegation", delegationId, rows, faults);
+  return faults.list;
 }

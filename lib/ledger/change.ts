@@ -6,13 +6,20 @@ import { db, isLostRace, Prisma, type Tx } from "@/lib/platform/db";
 import { signCheckpoint } from "./checkpoint";
 import { leafOf, sealEntry } from "./entry";
 import { type Event, visibilityOf } from "./events";
+import { digestsOf, type KeptRow } from "./kept-rows";
 import { append as appendLeaf, emptyFrontier, type Frontier, rootOf } from "./merkle-frontier";
 import { keyName, signingKey } from "./signing-key";
 import { type Target, topicsOf } from "./topics";
 import { originOf } from "./tree-head";
 
 /** What a command hands back: its value, and what happened. A silent change does not compile. */
-export type Outcome<T> = { value: T; events: readonly [Event, ...Event[]]; acting: Acting };
+export type Outcome<T> = {
+  value: T;
+  events: readonly [Event, ...Event[]];
+  acting: Acting;
+  /** Rows of `keptTables` that it wrote or removed: its first entry that is not public carries their digests. */
+  rows?: readonly KeptRow[];
+};
 
 /** For whom the person acted. */
 export type Acting = { delegationId?: string; organisationId?: string };
@@ -139,8 +146,8 @@ async function keepAnswer(tx: Tx, context: Context, command: string, value: unkn
 async function append<T>(tx: Tx, head: Head, context: Context, outcome: Outcome<T>) {
   let { size, hash, frontier } = head;
   const at = context.now;
-  const rows: Prisma.EntryCreateManyInput[] = [];
-  for (const { type, data } of outcome.events) {
+  const entries: Prisma.EntryCreateManyInput[] = [];
+  for (const { type, data } of await bindRows(tx, outcome)) {
     const salt = newSalt();
     const visibility = visibilityOf[type];
     const person = context.viewer && { person: saltedDigest(salt, context.viewer.personId) };
@@ -155,7 +162,7 @@ async function append<T>(tx: Tx, head: Head, context: Context, outcome: Outcome<
     });
     const { seq, payloadDigest, prev } = entry;
     const personId = context.viewer?.personId ?? null;
-    rows.push({
+    entries.push({
       ledgerId: head.id,
       seq,
       at,
@@ -173,6 +180,19 @@ async function append<T>(tx: Tx, head: Head, context: Context, outcome: Outcome<
     size = seq;
     hash = entry.hash;
   }
-  await tx.entry.createMany({ data: rows });
+  await tx.entry.createMany({ data: entries });
   return { size, hash, at, frontier };
 }
+
+/** A public entry would give away the digest of a row that is not public. */
+async function bindRows<T>(tx: Tx, { events, rows = [] }: Outcome<T>): Promise<readonly Event[]> {
+  if (rows.length === 0) return events;
+  const bearer = events.findIndex(({ type }) => !openToOthers.has(visibilityOf[type]));
+  if (bearer < 0) throw new Error(`no entry of ${events[0].type} may carry rows`);
+  const kept = await digestsOf(tx, rows);
+  return events.map((event, index) =>
+    index === bearer ? ({ ...event, data: { ...event.data, rows: kept } } as Event) : event,
+  );
+}
+
+const openToOthers: ReadonlySet<string> = new Set(["public", "oversight"]);

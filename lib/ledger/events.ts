@@ -4,9 +4,18 @@
  */
 export type Consented = { changeId: string; clauseId: string; digest: string };
 
+/** A change as it was tabled: what it starts from, what it answers, where it stands in its amendment. */
+export type Tabled = Consented & {
+  base: string | null;
+  counters: string | null;
+  position: number;
+  edition: number;
+};
+
 export type Events = {
   "package.started": {
     slug: string;
+    title: Record<string, string>;
     termStart: string;
     termEnd: string;
     languages: string[];
@@ -27,7 +36,8 @@ export type Events = {
     organisation: Record<string, string>;
     role: "mediator" | "overseer";
   };
-  "motion.moved": { motionId: string; delegationId: string; kind: string };
+  /** `subject`: digest of what is decided. */
+  "motion.moved": { motionId: string; delegationId: string; kind: string; subject: string };
   "motion.voted": { motionId: string; delegationId: string };
   "motion.rejected": { motionId: string; delegationId: string };
   "motion.withdrawn": { motionId: string };
@@ -39,14 +49,18 @@ export type Events = {
     number: number;
     delegationId: string;
     linked: boolean;
-    changes: Consented[];
+    /** Digest of its title, its rationale, who began it and when. */
+    words: string;
+    changes: Tabled[];
   };
-  "change.withdrawn": { delegationId: string; changes: string[] };
+  /** `reason`: digest of the reason given. */
+  "change.withdrawn": { delegationId: string; changes: string[]; reason: string };
   "amendment.split": { amendmentId: string; changes: string[] };
   "change.consented": { delegationId: string; changes: Consented[] };
-  "change.rejected": { delegationId: string; changes: string[] };
-  "change.rebased": { changes: (Consented & { conflicts: string[] })[] };
-  "change.lapsed": { changes: string[] };
+  "change.rejected": { delegationId: string; changes: string[]; reason: string };
+  "change.rebased": { changes: (Consented & { base: string | null; conflicts: string[] })[] };
+  /** `reasons`: a key for each change, in their order. */
+  "change.lapsed": { changes: string[]; reasons: string[] };
   "change.resolved": { delegationId: string; change: Consented };
   "text.merged": {
     revision: number;

@@ -1,6 +1,9 @@
+import { canonicalJson } from "@/lib/kernel/canonical-json";
 import type { Digest } from "@/lib/kernel/digest";
 import type { Row } from "./audit-faults";
 import type { Event, Events, EventType } from "./events";
+import type { KeptDigests } from "./kept-rows";
+import { wordsDigest } from "./words";
 
 export type ToldEntry = { seq: number; at: string; personId: string | null; event: Event };
 
@@ -24,12 +27,16 @@ export class Told {
   readonly firstChange = new Map<string, string>();
   /** The change whose content has, or had, this digest. */
   readonly changeOf = new Map<Digest, string>();
+  /** Digests of rows that are bound whole, by the row's name; null once removed. */
+  readonly rows = new Map<string, Digest | null>();
   readonly #consentsOn = new Map<string, string[]>();
   readonly #openIn = new Map<string, number>();
   #lastMotion = "";
 
   apply(entry: ToldEntry): void {
     const { type, data } = entry.event;
+    for (const [row, digest] of Object.entries((data as { rows?: KeptDigests }).rows ?? {}))
+      this.rows.set(row, digest);
     (this.#tellers[type] as ((data: unknown, entry: ToldEntry) => void) | null)?.(data, entry);
   }
 
@@ -40,8 +47,15 @@ export class Told {
 
   /** `null`: of an event that no row of the package follows from. */
   readonly #tellers: { [T in EventType]: Teller<T> | null } = {
-    "package.started": ({ slug, termStart, termEnd, languages, hostCountry }, { at, personId }) => {
-      const given = { slug, termStart, termEnd, languages: languages.join(" "), hostCountry };
+    "package.started": ({ slug, title, termStart, termEnd, languages, hostCountry }, { at, personId }) => {
+      const given = {
+        slug,
+        title: canonicalJson(title),
+        termStart,
+        termEnd,
+        languages: languages.join(" "),
+        hostCountry,
+      };
       this.package = { ...given, stage: "drafting", publishedAt: null, createdAt: at, createdById: personId };
     },
     "package.published": (_, { at }) => {
@@ -60,8 +74,8 @@ export class Told {
       this.guests.set(`${organisationId} ${role} ${at}`, { until: null });
       this.#carried("appoint", at);
     },
-    "motion.moved": ({ motionId, delegationId, kind }, { at, personId }) => {
-      const moved = { delegationId, kind, movedById: personId, movedAt: at };
+    "motion.moved": ({ motionId, delegationId, kind, subject }, { at, personId }) => {
+      const moved = { delegationId, kind, subject, movedById: personId, movedAt: at };
       this.motions.set(motionId, { ...moved, stage: "open", settledAt: null });
       this.#vote(motionId, delegationId, personId, at);
     },
@@ -77,18 +91,22 @@ export class Told {
       for (const { changeId, digest } of changes) this.#consent(changeId, delegationId, digest, personId, at);
     },
     "change.rebased": ({ changes }, { at }) => {
-      for (const { changeId, digest, conflicts } of changes) {
+      for (const { changeId, digest, base, conflicts } of changes) {
         this.#lapseConsents(changeId, at);
         this.#reword(changeId, digest, conflicts);
+        update(this.changes, changeId, { baseDigest: base });
       }
     },
     "change.resolved": ({ delegationId, change: { changeId, digest } }, { at, personId }) => {
       this.#reword(changeId, digest, []);
       this.#consent(changeId, delegationId, digest, personId, at);
     },
-    "change.rejected": ({ changes }, { at }) => this.#close(changes, "rejected", at),
-    "change.withdrawn": ({ changes }, { at }) => this.#close(changes, "withdrawn", at),
-    "change.lapsed": ({ changes }, { at }) => this.#close(changes, "lapsed", at),
+    "change.rejected": ({ changes, reason }, { at }) => this.#close(changes, "rejected", at, reason),
+    "change.withdrawn": ({ changes, reason }, { at }) => this.#close(changes, "withdrawn", at, reason),
+    "change.lapsed": ({ changes, reasons }, { at }) => {
+      for (const [index, changeId] of changes.entries())
+        this.#close([changeId], "lapsed", at, wordsDigest(reasons[index] ?? ""));
+    },
     "text.merged": ({ changes }, { at }) =>
       this.#close(
         changes.map(change => this.changeOf.get(change.consentDigest) ?? ""),
@@ -123,13 +141,15 @@ export class Told {
   }
 
   #table(tabled: Events["amendment.tabled"], personId: string | null, at: string): void {
-    const { amendmentId, number, delegationId, linked, changes } = tabled;
+    const { amendmentId, number, delegationId, linked, words, changes } = tabled;
     this.package = { ...this.package, stage: "negotiating" };
-    const row = { number, delegationId, linked, stage: "tabled", tabledAt: at, settledAt: null };
+    const row = { number, delegationId, linked, words, stage: "tabled", tabledAt: at, settledAt: null };
     this.amendments.set(amendmentId, row);
     this.#openIn.set(amendmentId, changes.length);
-    for (const { changeId, clauseId, digest } of changes) {
-      this.changes.set(changeId, { clauseId, amendmentId, delegationId, stage: "open", settledAt: null });
+    for (const { changeId, clauseId, digest, base, counters, position, edition } of changes) {
+      const row = { clauseId, amendmentId, delegationId, baseDigest: base, countersId: counters, position };
+      const since = { stage: "open", settledAt: null, reason: null, edition: edition - 1 };
+      this.changes.set(changeId, { ...row, ...since });
       this.#reword(changeId, digest, []);
       if (!this.firstChange.has(clauseId)) this.firstChange.set(clauseId, changeId);
       this.#consent(changeId, delegationId, digest, personId, at);
@@ -137,7 +157,8 @@ export class Told {
   }
 
   #reword(changeId: string, digest: Digest, conflicts: readonly string[]): void {
-    update(this.changes, changeId, { digest, conflicts: JSON.stringify(conflicts) });
+    const edition = Number(this.changes.get(changeId)?.edition) + 1;
+    update(this.changes, changeId, { digest, edition, conflicts: JSON.stringify(conflicts) });
     this.changeOf.set(digest, changeId);
   }
 
@@ -159,9 +180,9 @@ export class Told {
       if (this.consents.get(key)?.lapsedAt === null) update(this.consents, key, { lapsedAt: at });
   }
 
-  #close(changeIds: readonly string[], stage: string, at: string): void {
+  #close(changeIds: readonly string[], stage: string, at: string, reason: Digest | null = null): void {
     for (const changeId of changeIds) {
-      update(this.changes, changeId, { stage, settledAt: at });
+      update(this.changes, changeId, { stage, settledAt: at, reason });
       const amendmentId = String(this.changes.get(changeId)?.amendmentId);
       const open = (this.#openIn.get(amendmentId) ?? 0) - 1;
       this.#openIn.set(amendmentId, open);

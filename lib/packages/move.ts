@@ -5,6 +5,7 @@ import { assert, DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
 import type { Event } from "@/lib/ledger/events";
+import { wordsDigest } from "@/lib/ledger/words";
 import type { Tx } from "@/lib/platform/db";
 import { carryIfUnanimous } from "./carry";
 import { may } from "./policy";
@@ -36,7 +37,10 @@ export async function move(
         votes: { create: { delegationId, personId: context.viewer.personId, at: context.now } },
       },
     });
-    const moved: Event = { type: "motion.moved", data: { motionId, delegationId, kind: subject.kind } };
+    const moved: Event = {
+      type: "motion.moved",
+      data: { motionId, delegationId, kind: subject.kind, subject: wordsDigest(subject) },
+    };
     const carried = await carryIfUnanimous(tx, packageId, motionId, context.now);
     return { value: { motionId }, events: [moved, ...carried], acting: { delegationId } };
   });

@@ -54,10 +54,10 @@ export async function startPackage(
           createdAt: context.now,
         },
       });
-      const { slug, termStart, termEnd, languages } = input;
+      const { slug, title, termStart, termEnd, languages } = input;
       const hostCountry = host.organisation.country ?? "";
       const events: [Event, ...Event[]] = [
-        { type: "package.started", data: { slug, termStart, termEnd, languages, hostCountry } },
+        { type: "package.started", data: { slug, title, termStart, termEnd, languages, hostCountry } },
       ];
       for (const [ordinal, seating] of seatings.entries())
         events.push(...(await seat(tx, context, packageId, ordinal, seating)));

@@ -18,23 +18,8 @@ import { addition, noon, riskBody, type Talks, table, talks } from "../support/t
  * one column of one row; the audit must name that row, or the database must have refused.
  */
 
-/** Surrogate keys that nothing points at, and words that stand in no entry (lib/ledger/audit.ts says which). */
-const untold = new Set([
-  "ClauseVersion.id",
-  "Consent.id",
-  "Guest.id",
-  "Amendment.title",
-  "Amendment.rationale",
-  "Amendment.createdById",
-  "Amendment.createdAt",
-  "Change.reason",
-  "Change.position",
-  "Change.countersId",
-  "Change.edition",
-  "Change.baseDigest",
-  "Motion.subject",
-  "Package.title",
-]);
+/** Surrogate keys that nothing points at. */
+const untold = new Set(["ClauseVersion.id", "Consent.id", "Guest.id"]);
 
 /** Which rows of a table belong to the package. */
 const tables = {

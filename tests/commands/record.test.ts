@@ -126,8 +126,9 @@ test("the check is for those who take part, and two at once are one", async () =
   const at = await talks();
   await agree(at, at.donor, [addition("risk", riskBody("Delay"))]);
   const check = (viewer: Viewer) => checkRecord({ viewer, now: noon }, { packageId: at.packageId });
-  const [one, other] = await Promise.all([check(at.host), check(at.overseer)]);
+  const [own, one, other] = await Promise.all([check(at.host), check(at.overseer), check(at.overseer)]);
   expect(one).toMatchObject({ faults: [], revisions: 1, clauses: 1 });
+  expect(own).toEqual(one);
   expect(other).toBe(one);
   await expect(check(at.outsider)).rejects.toThrow("not_found");
 });

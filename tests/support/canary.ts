@@ -4,12 +4,12 @@ import { classification } from "@/lib/publication/classification";
 /** A word that stands in every place the public must not see into. */
 export const canary = "canary-7b1f09";
 
-type ColumnRow = { table_name: string; column_name: string; data_type: string };
+type ColumnRow = { table_name: string; column_name: string; data_type: string; udt_name: string };
 
 /** The tables' columns as the database has them. */
 export async function columns(db: pg.ClientBase): Promise<ColumnRow[]> {
   const { rows } = await db.query<ColumnRow>(
-    `SELECT c.table_name, c.column_name, c.data_type FROM information_schema.columns c
+    `SELECT c.table_name, c.column_name, c.data_type, c.udt_name FROM information_schema.columns c
      JOIN information_schema.tables t USING (table_schema, table_name)
      WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.table_name <> '_prisma_migrations'
      ORDER BY 1, 2`,
@@ -101,7 +101,9 @@ function anyValue(column: ColumnRow): string {
   if (holdsText(column)) return word(column.data_type);
   if (column.data_type === "uuid") return "gen_random_uuid()";
   if (column.data_type === "boolean") return "false";
-  if (column.data_type.startsWith("timestamp")) return "now()";
+  if (column.data_type.startsWith("timestamp") || column.data_type === "date") return "now()";
+  if (column.data_type === "ARRAY") return column.udt_name === "_text" ? `ARRAY[${word("text")}]` : "'{}'";
+  if (column.data_type === "USER-DEFINED") return `(enum_range(NULL::"${column.udt_name}"))[1]`;
   return "1";
 }
 
