@@ -1,15 +1,11 @@
 import "server-only";
-import {
-  createCipheriv,
-  createDecipheriv,
-  generateKeyPairSync,
-  hkdfSync,
-  randomBytes,
-  randomUUID,
-} from "node:crypto";
+import { generateKeyPairSync, randomUUID } from "node:crypto";
 import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
+import { seal, unseal } from "@/lib/platform/sealing";
 import type { SigningKeyPair } from "./checkpoint";
+
+const purpose = "checkpoint signing key";
 
 let cached: { id: string; pair: SigningKeyPair } | undefined;
 
@@ -17,7 +13,7 @@ let cached: { id: string; pair: SigningKeyPair } | undefined;
 export async function signingKey(tx: Tx, now: Date): Promise<SigningKeyPair> {
   if (cached) return cached.pair;
   const row = await tx.signingKey.findFirst({ where: { until: null }, orderBy: { since: "desc" } });
-  const opened = row && unseal(row.sealed);
+  const opened = row && unseal(row.sealed, purpose);
   if (row && opened) {
     const pair = { name: row.name, publicKey: row.publicKey, privateKey: opened };
     cached = { id: row.id, pair };
@@ -34,7 +30,7 @@ async function makeKey(tx: Tx, now: Date): Promise<SigningKeyPair> {
   await tx.signingKey.updateMany({ where: { until: null }, data: { until: now } });
   const jwk = generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" });
   const pair = { name: keyName(), publicKey: base64(jwk.x), privateKey: base64(jwk.d) };
-  const sealed = seal(pair.privateKey);
+  const sealed = seal(pair.privateKey, purpose);
   await tx.signingKey.create({
     data: { id: randomUUID(), name: pair.name, publicKey: pair.publicKey, sealed, since: now },
   });
@@ -42,24 +38,3 @@ async function makeKey(tx: Tx, now: Date): Promise<SigningKeyPair> {
 }
 
 const base64 = (url: string | undefined): string => Buffer.from(url ?? "", "base64url").toString("base64");
-
-const sealingKey = (): Buffer =>
-  Buffer.from(hkdfSync("sha256", env().NEXTAUTH_SECRET, "concord", "checkpoint signing key", 32));
-
-function seal(text: string): string {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", sealingKey(), nonce);
-  const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64");
-}
-
-function unseal(sealed: string): string | undefined {
-  const bytes = Buffer.from(sealed, "base64");
-  try {
-    const decipher = createDecipheriv("aes-256-gcm", sealingKey(), bytes.subarray(0, 12));
-    decipher.setAuthTag(bytes.subarray(12, 28));
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
-  } catch {
-    return undefined;
-  }
-}
