@@ -44,6 +44,14 @@ export type Events = {
   "amendment.drafted": { amendmentId: string; changes: number };
   "draft.edited": { amendmentId: string; digests: string[] };
   "draft.discarded": { amendmentId: string };
+  "clearance.ruled": { clearers: number; order: string; days: number };
+  "clearance.freed": Record<never, never>;
+  "clearance.sent": { amendmentId: string; roundId: string; digest: string };
+  "clearance.given": { amendmentId: string; roundId: string; clearingId: string; stage: string };
+  "clearance.returned": { amendmentId: string; roundId: string; clearingId: string; stage: string };
+  "clearance.recalled": { amendmentId: string; roundId: string };
+  "stand_in.named": { standInId: string; from: string; until: string };
+  "stand_in.ended": { standInId: string };
   "amendment.tabled": {
     amendmentId: string;
     number: number;
@@ -85,6 +93,20 @@ export type Events = {
   "session.started": { sessionId: string; personId: string };
   "session.ended": { sessionId: string; personId: string };
   "password.changed": { personId: string };
+  "session.confirmed": { sessionId: string; personId: string; method: "passkey" | "code" };
+  "passkey.registered": { passkeyId: string; personId: string };
+  "passkey.renamed": { passkeyId: string; personId: string };
+  "passkey.revoked": { passkeyId: string; personId: string };
+  "generator.begun": { generatorId: string; personId: string };
+  "generator.confirmed": { generatorId: string; personId: string };
+  "generator.revoked": { generatorId: string; personId: string };
+  "second_factor.required": Record<never, never>;
+  "second_factor.lifted": Record<never, never>;
+  "recovery.requested": { recoveryId: string; personId: string };
+  /** `opensAt`: with the second approval, when it can be completed. */
+  "recovery.approved": { recoveryId: string; personId: string; approvals: number; opensAt: string | null };
+  "recovery.cancelled": { recoveryId: string; personId: string };
+  "recovery.completed": { recoveryId: string; personId: string };
 };
 
 export type EventType = keyof Events;
@@ -105,6 +127,14 @@ export const visibilityOf: Record<EventType, EntryVisibility> = {
   "amendment.drafted": "delegation",
   "draft.edited": "delegation",
   "draft.discarded": "delegation",
+  "clearance.ruled": "delegation",
+  "clearance.freed": "delegation",
+  "clearance.sent": "delegation",
+  "clearance.given": "delegation",
+  "clearance.returned": "delegation",
+  "clearance.recalled": "delegation",
+  "stand_in.named": "delegation",
+  "stand_in.ended": "delegation",
   "amendment.tabled": "parties",
   "change.withdrawn": "parties",
   "amendment.split": "parties",
@@ -125,4 +155,17 @@ export const visibilityOf: Record<EventType, EntryVisibility> = {
   "session.started": "organisation",
   "session.ended": "organisation",
   "password.changed": "organisation",
+  "session.confirmed": "organisation",
+  "passkey.registered": "organisation",
+  "passkey.renamed": "organisation",
+  "passkey.revoked": "organisation",
+  "generator.begun": "organisation",
+  "generator.confirmed": "organisation",
+  "generator.revoked": "organisation",
+  "second_factor.required": "organisation",
+  "second_factor.lifted": "organisation",
+  "recovery.requested": "organisation",
+  "recovery.approved": "organisation",
+  "recovery.cancelled": "organisation",
+  "recovery.completed": "organisation",
 };

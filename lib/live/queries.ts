@@ -1,6 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { Topic } from "@/lib/ledger/topics";
+import { lackOf } from "@/lib/organisations/session";
 import { relationTo } from "@/lib/packages/relation";
 import type { Relation } from "@/lib/packages/standing";
 import { db } from "@/lib/platform/db";
@@ -43,8 +44,6 @@ export async function recordedUpTo(packageId: string): Promise<number> {
   return head?.size ?? 0;
 }
 
-/** Whether a session still stands. Asking is no use of it: a page left open does not keep a person signed in. */
-export async function sessionStands(sessionId: string, now: Date): Promise<boolean> {
-  const standing = { revokedAt: null, idleExpiresAt: { gt: now }, expiresAt: { gt: now } };
-  return (await db().session.count({ where: { id: sessionId, ...standing } })) > 0;
-}
+/** Whether a session still stands for its person. Asking is no use of it: a page left open keeps nobody signed in. */
+export const sessionStands = async (sessionId: string, now: Date): Promise<boolean> =>
+  (await lackOf(db(), sessionId, now)) === null;

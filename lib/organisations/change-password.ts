@@ -1,12 +1,9 @@
 import "server-only";
-import { DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
-import { db } from "@/lib/platform/db";
 import { endSessions } from "./end-sessions";
 import { hashChosen } from "./new-password";
-import { passwordMatches } from "./password";
-import { countTry, forgiveTries } from "./rate-limit";
+import { checkPassword, wrongPassword } from "./own-password";
 import type { ChangePasswordInput } from "./schema";
 
 /**
@@ -18,14 +15,7 @@ export async function changePassword(
   { current, password, sessionId }: ChangePasswordInput & { sessionId: string },
 ): Promise<null> {
   const { personId, organisationId } = context.viewer;
-  const { passwordHash, email } = await db().person.findUniqueOrThrow({
-    where: { id: personId },
-    select: { passwordHash: true, email: true },
-  });
-  // Counted with the wrong tries at signing in: a desk left open is no way round that limit.
-  await countTry("email", email);
-  if (!(await passwordMatches(current, passwordHash))) throw wrong();
-  await forgiveTries("email", email);
+  const passwordHash = await checkPassword(personId, current, "current");
   const chosen = await hashChosen(password);
   const target = { ledger: "organisation", organisationId } as const;
   return change(context, "change-password", target, async (tx, { now }) => {
@@ -33,7 +23,7 @@ export async function changePassword(
       where: { id: personId, removedAt: null, passwordHash },
       data: { passwordHash: chosen },
     });
-    if (changed.count === 0) throw wrong();
+    if (changed.count === 0) throw wrongPassword("current");
     const ended = await endSessions(tx, { personId, except: sessionId, now });
     return {
       value: null,
@@ -42,6 +32,3 @@ export async function changePassword(
     };
   });
 }
-
-const wrong = () =>
-  new DomainError("invalid", "invalid_input", { fieldErrors: [{ path: "current", code: "wrong_password" }] });

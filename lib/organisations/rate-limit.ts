@@ -12,6 +12,12 @@ const limits = {
   address: { points: 60, duration: 15 * 60 },
   /** Invitation tokens tried from one network address. */
   invitation: { points: 20, duration: 15 * 60 },
+  /** Time-based codes tried for one person. Of a million there are, three count at a time. */
+  code: { points: 5, duration: 15 * 60 },
+  /** The same by the day, which no right code clears: a guesser who knows the password gets that far and no further. */
+  codes_of_a_day: { points: 40, duration: 24 * 60 * 60 },
+  /** Challenges given to one person's authenticators. */
+  challenge: { points: 60, duration: 15 * 60 },
 } as const;
 export type Limit = keyof typeof limits;
 

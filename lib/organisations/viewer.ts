@@ -2,17 +2,41 @@ import "server-only";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { db } from "@/lib/platform/db";
-import { liveSession, type PersonRow } from "./session";
+import { type LiveSession, liveSession, type PersonRow } from "./session";
 
 /** The one place that mints a Viewer. */
 const mint = ({ id, ...person }: PersonRow): Viewer => ({ personId: id, ...person }) as Viewer;
 
-/** Who is behind a session's token now, if anyone. */
-export async function viewerBehind(
-  token: string | undefined,
-): Promise<{ sessionId: string; viewer: Viewer } | null> {
+export type SignedIn = { sessionId: string; startedAt: Date; viewer: Viewer };
+
+/** Who is behind a session's token now, if anyone: a session that lacks its second step stands for nobody. */
+export async function viewerBehind(token: string | undefined): Promise<SignedIn | null> {
   const session = token ? await liveSession(token, new Date()) : undefined;
-  return session ? { sessionId: session.sessionId, viewer: mint(session.person) } : null;
+  return session && !session.lacks ? signedIn(session) : null;
+}
+
+const signedIn = ({ sessionId, startedAt, person }: LiveSession): SignedIn => ({
+  sessionId,
+  startedAt,
+  viewer: mint(person),
+});
+
+/**
+ * Somebody whose password was right and who is nobody here yet. Who has no second factor to give may set one up: `owner`
+ * is them, for that alone.
+ */
+export type Held = { sessionId: string; personId: string; organisationId: string } & (
+  | { lacks: "factor" }
+  | { lacks: "set_up"; owner: SignedIn }
+);
+
+/** The session behind a token that still lacks something; null where there is none, or where it lacks nothing. */
+export async function heldBehind(token: string | undefined): Promise<Held | null> {
+  const session = token ? await liveSession(token, new Date()) : undefined;
+  if (!session?.lacks) return null;
+  const { sessionId, lacks, person } = session;
+  const held = { sessionId, personId: person.id, organisationId: person.organisationId };
+  return lacks === "factor" ? { ...held, lacks } : { ...held, lacks, owner: signedIn(session) };
 }
 
 /** For the shell, the seed and tests, which know the person without a session. */
