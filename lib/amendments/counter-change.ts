@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
+import { assertFree } from "@/lib/clearance/cleared";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
@@ -19,6 +20,7 @@ export async function counterChange(
   return change(context, "counter-change", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await seatedAt(tx, context, packageId);
     const [answered] = await openChanges(tx, relation, "counter", [{ changeId, digest }]);
+    await assertFree(tx, relation.delegation.id);
     const counter = { ...input.change, countersId: changeId };
     const clauseId = counter.action === "remove" ? counter.clauseId : counter.content.id;
     if (clauseId !== answered?.clauseId) throw new DomainError("invalid", "invalid_input");

@@ -3,7 +3,9 @@ import type { z } from "zod";
 import { assert } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
-import { draftOf, dropChanges } from "./edit-draft";
+import { type KeptRow, keptRow } from "@/lib/ledger/kept-rows";
+import type { Tx } from "@/lib/platform/db";
+import { assertDraft, draftOf, dropChanges } from "./edit-draft";
 import { fits } from "./machine";
 import { may } from "./policy";
 import type { amendmentInput } from "./schema";
@@ -16,13 +18,25 @@ export async function discardDraft(context: Attended, input: z.infer<typeof amen
     const relation = await seatedAt(tx, context, input.packageId);
     const draft = await draftOf(tx, input.packageId, input.amendmentId);
     assert(may(relation, "discard", draft.delegationId));
-    assert(fits("discard", relation.stage, draft.stage === "draft" ? "draft" : "open"));
+    assertDraft(draft);
+    assert(fits("discard", relation.stage, "draft"));
+    const rows = await roundsOf(tx, draft.id);
     await dropChanges(tx, draft.id, "all");
     await tx.amendment.delete({ where: { id: draft.id } });
     return {
       value: null,
       events: [{ type: "draft.discarded", data: { amendmentId: draft.id } }],
       acting: { delegationId: relation.delegation.id },
+      rows,
     };
   });
+}
+
+/** The clearances that a draft went through go with it. */
+async function roundsOf(tx: Tx, amendmentId: string): Promise<KeptRow[]> {
+  const rounds = await tx.clearanceRound.findMany({ where: { amendmentId }, include: { clearings: true } });
+  return rounds.flatMap(({ id, clearings }) => [
+    keptRow("ClearanceRound", { id }),
+    ...clearings.map(clearing => keptRow("Clearing", { id: clearing.id })),
+  ]);
 }

@@ -1,9 +1,10 @@
 import "server-only";
+import { voidClearance } from "@/lib/clearance/cleared";
 import { assert, DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
 import type { Tx } from "@/lib/platform/db";
-import { fits } from "./machine";
+import { type AmendmentStage, fits } from "./machine";
 import { may } from "./policy";
 import { prepareChanges } from "./prepare";
 import type { EditInput } from "./schema";
@@ -17,7 +18,8 @@ export async function editDraft(context: Attended, input: EditInput): Promise<{ 
     const relation = await seatedAt(tx, context, packageId);
     const draft = await draftOf(tx, packageId, amendmentId);
     assert(may(relation, "edit", draft.delegationId));
-    assert(fits("edit", relation.stage, draft.stage === "draft" ? "draft" : "open"));
+    assertDraft(draft);
+    assert(fits("edit", relation.stage, "draft"));
     const put = input.put ?? [];
     const gone = [
       ...(input.drop ?? []),
@@ -35,6 +37,7 @@ export async function editDraft(context: Attended, input: EditInput): Promise<{ 
       value: { amendmentId },
       events: [{ type: "draft.edited", data: { amendmentId, digests } }],
       acting: { delegationId: relation.delegation.id },
+      rows: await voidClearance(tx, amendmentId),
     };
   });
 }
@@ -44,6 +47,12 @@ export async function draftOf(tx: Tx, packageId: string, amendmentId: string) {
   const draft = await tx.amendment.findFirst({ where: { id: amendmentId, packageId } });
   if (!draft) throw new DomainError("not-found", "not_found");
   return draft;
+}
+
+/** While a draft is before the delegation's own clearers its words stand still; once tabled it is no draft. */
+export function assertDraft({ stage }: { stage: AmendmentStage }): void {
+  if (stage === "in_clearance") throw new DomainError("not-now", "in_clearance");
+  if (stage !== "draft") throw new DomainError("not-now", "not_draft");
 }
 
 /** Takes changes out of a draft; a clause that only this draft knew goes with them. */

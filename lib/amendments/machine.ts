@@ -4,6 +4,8 @@ import type { Stage } from "@/lib/packages/standing";
 export const changeStages = ["draft", "open", "agreed", "rejected", "withdrawn", "lapsed"] as const;
 export type ChangeStage = (typeof changeStages)[number];
 
+export type AmendmentStage = "draft" | "in_clearance" | "tabled" | "settled";
+
 /** Every verb that touches a change. */
 export const verbs = [
   "draft",

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { type ClauseContent, chapterOf, readContent, trustContent } from "@/lib/clauses/catalogue";
 import { diff } from "@/lib/clauses/diff";
 import { sealContent } from "@/lib/clauses/seal";
+import { assertFree } from "@/lib/clearance/cleared";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
@@ -26,6 +27,7 @@ export async function resolveChange(
     const relation = await seatedAt(tx, context, packageId);
     const [conflicted] = await openChanges(tx, relation, "resolve", [{ changeId, digest }]);
     if (!conflicted || conflicted.conflicts.length === 0) throw new DomainError("not-now", "no_conflicts");
+    await assertFree(tx, relation.delegation.id);
     const content = await decided(tx, conflicted, input.content);
     const sealed = sealContent(content);
     await tx.change.update({

@@ -1,9 +1,10 @@
 import "server-only";
 import type { z } from "zod";
+import { assertCleared } from "@/lib/clearance/cleared";
 import { assert } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
-import { draftOf } from "./edit-draft";
+import { assertDraft, draftOf } from "./edit-draft";
 import { fits } from "./machine";
 import { may } from "./policy";
 import { putOnTable } from "./put-on-table";
@@ -20,7 +21,9 @@ export async function tableAmendment(
     const relation = await seatedAt(tx, context, packageId);
     const draft = await draftOf(tx, packageId, amendmentId);
     assert(may(relation, "table", draft.delegationId));
-    assert(fits("table", relation.stage, draft.stage === "draft" ? "draft" : "open"));
+    assertDraft(draft);
+    assert(fits("table", relation.stage, "draft"));
+    await assertCleared(tx, relation.delegation.id, amendmentId);
     const { number, event } = await putOnTable(tx, context, relation, amendmentId);
     return { value: { number }, events: [event], acting: { delegationId: relation.delegation.id } };
   });

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { chapters as chapterNames } from "@/lib/clauses/catalogue";
 import type { LocalisedText } from "@/lib/clauses/field";
 import type { Chapter } from "@/lib/clauses/kind";
+import type { RoundStage } from "@/lib/clearance/machine";
 import type { PackageHead } from "@/lib/packages/queries";
 import { db, Prisma } from "@/lib/platform/db";
 import { entryVisibilities, type Reader, readerOf, seenChanges, seenClauses } from "./reader";
@@ -45,6 +46,8 @@ export type OwnDraft = {
   linked: boolean;
   changes: number;
   createdAt: string;
+  /** Its last passage through the delegation's own clearers. */
+  clearance: { id: string; stage: RoundStage } | null;
 };
 
 type Row = Pick<
@@ -115,9 +118,11 @@ function talksQuery(reader: Reader): Prisma.Sql {
       FROM seen l LEFT JOIN contested t ON t.id = l.id GROUP BY l.chapter),
     drafts AS (
       SELECT a.id, a.title, a.rationale, a.linked, a."createdAt",
-             (SELECT count(*)::int FROM "Change" c WHERE c."amendmentId" = a.id) AS changes
+             (SELECT count(*)::int FROM "Change" c WHERE c."amendmentId" = a.id) AS changes,
+             (SELECT jsonb_build_object('id', r.id, 'stage', r.stage) FROM "ClearanceRound" r
+              WHERE r."amendmentId" = a.id ORDER BY r."startedAt" DESC, r.id LIMIT 1) AS clearance
       FROM "Amendment" a
-      WHERE a."packageId" = ${packageId}::uuid AND a."delegationId" = ${own}::uuid AND a.stage = 'draft'
+      WHERE a."packageId" = ${packageId}::uuid AND a."delegationId" = ${own}::uuid AND a.stage IN ('draft', 'in_clearance')
       ORDER BY a."createdAt" DESC, a.id LIMIT 50)
     SELECT (SELECT count(*)::int FROM seen) AS clauses,
            (SELECT count(*)::int FROM seen WHERE standing = 'agreed') AS agreed,

@@ -2,6 +2,7 @@ import type { Messages } from "../catalogue";
 import amendments from "./ar/amendments.json";
 import charts from "./ar/charts.json";
 import clauses from "./ar/clauses.json";
+import documents from "./ar/documents.json";
 import errors from "./ar/errors.json";
 import events from "./ar/events.json";
 import failure from "./ar/failure.json";
@@ -26,6 +27,7 @@ export const ar: Messages = {
   amendments,
   charts,
   clauses,
+  documents,
   failure,
   format,
   import: importing,

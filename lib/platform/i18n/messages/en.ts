@@ -1,6 +1,7 @@
 import amendments from "./en/amendments.json";
 import charts from "./en/charts.json";
 import clauses from "./en/clauses.json";
+import documents from "./en/documents.json";
 import errors from "./en/errors.json";
 import events from "./en/events.json";
 import failure from "./en/failure.json";
@@ -25,6 +26,7 @@ export const en = {
   amendments,
   charts,
   clauses,
+  documents,
   failure,
   format,
   import: importing,

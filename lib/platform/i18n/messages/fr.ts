@@ -2,6 +2,7 @@ import type { Messages } from "../catalogue";
 import amendments from "./fr/amendments.json";
 import charts from "./fr/charts.json";
 import clauses from "./fr/clauses.json";
+import documents from "./fr/documents.json";
 import errors from "./fr/errors.json";
 import events from "./fr/events.json";
 import failure from "./fr/failure.json";
@@ -26,6 +27,7 @@ export const fr: Messages = {
   amendments,
   charts,
   clauses,
+  documents,
   failure,
   format,
   import: importing,
