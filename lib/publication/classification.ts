@@ -223,6 +223,7 @@ export const classification: Readonly<Record<string, Columns>> = {
     "delegation",
   ),
   Question: all(["threadId", "delegationId", "messageId", "answerId", "answeredAt"], "delegation"),
+  ThreadVisit: all(["threadId", "personId", "at"], "delegation"),
   ClearanceRule: all(
     ["delegationId", "packageId", "order", "clearerIds", "days", "setById", "setAt", "endedAt"],
     "delegation",
