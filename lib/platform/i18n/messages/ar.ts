@@ -11,6 +11,7 @@ import importing from "./ar/import.json";
 import inbox from "./ar/inbox.json";
 import issues from "./ar/issues.json";
 import ledger from "./ar/ledger.json";
+import letters from "./ar/letters.json";
 import live from "./ar/live.json";
 import organisations from "./ar/organisations.json";
 import packages from "./ar/packages.json";
@@ -23,6 +24,7 @@ import ui from "./ar/ui.json";
 export const ar: Messages = {
   plan,
   ledger,
+  letters,
   live,
   amendments,
   charts,

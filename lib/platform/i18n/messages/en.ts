@@ -10,6 +10,7 @@ import importing from "./en/import.json";
 import inbox from "./en/inbox.json";
 import issues from "./en/issues.json";
 import ledger from "./en/ledger.json";
+import letters from "./en/letters.json";
 import live from "./en/live.json";
 import organisations from "./en/organisations.json";
 import packages from "./en/packages.json";
@@ -22,6 +23,7 @@ import ui from "./en/ui.json";
 export const en = {
   plan,
   ledger,
+  letters,
   live,
   amendments,
   charts,

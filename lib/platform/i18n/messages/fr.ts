@@ -11,6 +11,7 @@ import importing from "./fr/import.json";
 import inbox from "./fr/inbox.json";
 import issues from "./fr/issues.json";
 import ledger from "./fr/ledger.json";
+import letters from "./fr/letters.json";
 import live from "./fr/live.json";
 import organisations from "./fr/organisations.json";
 import packages from "./fr/packages.json";
@@ -23,6 +24,7 @@ import ui from "./fr/ui.json";
 export const fr: Messages = {
   plan,
   ledger,
+  letters,
   live,
   amendments,
   charts,
