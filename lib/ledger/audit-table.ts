@@ -27,7 +27,10 @@ export async function auditTable(
     rowsBy(seats, row => row.id),
     told.seats,
   );
-  const guests = await tx.guest.findMany({ where: { packageId } });
+  const guests = (await tx.guest.findMany({ where: { packageId } })).map(row => ({
+    ...row,
+    reason: row.reason === null ? null : wordsDigest(row.reason),
+  }));
   const guestKey = (row: (typeof guests)[number]) =>
     `${row.organisationId} ${row.role} ${row.since.toISOString()}`;
   faults.hold("Guest", rowsBy(guests, guestKey), told.guests);

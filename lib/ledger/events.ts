@@ -12,6 +12,12 @@ export type Tabled = Consented & {
   edition: number;
 };
 
+/** What a delegation says of bridging text. */
+export type Stance = "acceptable" | "with_changes" | "not_acceptable";
+
+/** A session of the talks, by who convened it. */
+type Convened = { meetingId: string; organisation: Record<string, string> };
+
 export type Events = {
   "package.started": {
     slug: string;
@@ -36,6 +42,29 @@ export type Events = {
     organisation: Record<string, string>;
     role: "mediator" | "overseer";
   };
+  /** `reason`: digest of the reason given; that it is gone is told by `guest.dismissed`. */
+  "mediator.dismissed": { delegationId: string; organisationId: string; reason: string };
+  "guest.dismissed": Events["guest.appointed"];
+  /** `changes`: the open changes it gathers; `replaces`: the bridging text it takes the place of. */
+  "bridge.tabled": {
+    bridgeId: string;
+    organisation: Record<string, string>;
+    clauseId: string;
+    digest: string;
+    changes: string[];
+    replaces: string | null;
+  };
+  "bridge.reacted": { bridgeId: string; delegationId: string; digest: string; stance: Stance };
+  "bridge.withdrawn": { bridgeId: string; organisation: Record<string, string> };
+  "bridge.taken_up": { bridgeId: string; delegationId: string; clauseId: string; digest: string };
+  "bridge.lapsed": { bridges: string[] };
+  "meeting.convened": Convened;
+  "meeting.changed": Convened;
+  "meeting.cancelled": Convened;
+  /** `digest`: of the minutes and who was there. */
+  "meeting.minuted": Convened & { digest: string };
+  "minutes.approved": { meetingId: string; delegationId: string; digest: string };
+  "minutes.objected": { meetingId: string; delegationId: string; digest: string };
   /** `subject`: digest of what is decided. */
   "motion.moved": { motionId: string; delegationId: string; kind: string; subject: string };
   "motion.voted": { motionId: string; delegationId: string };
@@ -120,6 +149,19 @@ export const visibilityOf: Record<EventType, EntryVisibility> = {
   "seat.given": "parties",
   "seat.ended": "parties",
   "guest.appointed": "public",
+  "mediator.dismissed": "parties",
+  "guest.dismissed": "public",
+  "bridge.tabled": "parties",
+  "bridge.reacted": "parties",
+  "bridge.withdrawn": "parties",
+  "bridge.taken_up": "parties",
+  "bridge.lapsed": "parties",
+  "meeting.convened": "parties",
+  "meeting.changed": "parties",
+  "meeting.cancelled": "parties",
+  "meeting.minuted": "parties",
+  "minutes.approved": "parties",
+  "minutes.objected": "parties",
   "motion.moved": "parties",
   "motion.voted": "parties",
   "motion.rejected": "parties",

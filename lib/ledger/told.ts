@@ -71,9 +71,26 @@ export class Told {
     },
     "seat.ended": ({ seatId }, { at }) => update(this.seats, seatId, { until: at }),
     "guest.appointed": ({ organisationId, role }, { at }) => {
-      this.guests.set(`${organisationId} ${role} ${at}`, { until: null });
+      this.guests.set(`${organisationId} ${role} ${at}`, { until: null, reason: null });
       this.#carried("appoint", at);
     },
+    "mediator.dismissed": ({ organisationId, reason }, { at }) => {
+      for (const [key, guest] of this.guests)
+        if (key.startsWith(`${organisationId} mediator `) && guest.until === null)
+          update(this.guests, key, { until: at, reason });
+    },
+    "guest.dismissed": null,
+    "bridge.tabled": null,
+    "bridge.reacted": null,
+    "bridge.withdrawn": null,
+    "bridge.taken_up": null,
+    "bridge.lapsed": null,
+    "meeting.convened": null,
+    "meeting.changed": null,
+    "meeting.cancelled": null,
+    "meeting.minuted": null,
+    "minutes.approved": null,
+    "minutes.objected": null,
     "motion.moved": ({ motionId, delegationId, kind, subject }, { at, personId }) => {
       const moved = { delegationId, kind, subject, movedById: personId, movedAt: at };
       this.motions.set(motionId, { ...moved, stage: "open", settledAt: null });

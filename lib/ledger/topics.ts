@@ -33,7 +33,7 @@ export function topicsOf(target: Target, events: readonly Event[], published: bo
       return [
         `package:${packageId}`,
         ...(overseen ? [`oversight:${packageId}` as const] : []),
-        ...events.flatMap(newcomers),
+        ...events.flatMap(comersAndGoers),
         ...(published ? [`public:${packageId}` as const, "public" as const] : []),
       ];
     }
@@ -42,6 +42,8 @@ export function topicsOf(target: Target, events: readonly Event[], published: bo
 
 const seenByOverseers: ReadonlySet<string> = new Set(["public", "oversight"]);
 
-/** Whoever comes to the table hears it at their own desk: they cannot be listening to a package they did not know. */
-const newcomers = ({ type, data }: Event): Topic[] =>
-  type === "delegation.seated" || type === "guest.appointed" ? [`organisation:${data.organisationId}`] : [];
+/** Whoever comes to the table or leaves it hears it at their own desk: they may not be listening to the package. */
+const comersAndGoers = ({ type, data }: Event): Topic[] =>
+  type === "delegation.seated" || type === "guest.appointed" || type === "guest.dismissed"
+    ? [`organisation:${data.organisationId}`]
+    : [];

@@ -91,7 +91,7 @@ export const classification: Readonly<Record<string, Columns>> = {
   Delegation: all(["id", "packageId", "organisationId", "side", "ordinal", "seatedAt", "leftAt"], "public"),
   Seat: all(["id", "delegationId", "personId", "role", "since", "until"], "parties"),
   Guest: {
-    id: "parties",
+    ...all(["id", "reason"], "parties"),
     ...all(["packageId", "organisationId", "role", "since", "until"], "public"),
   },
   Motion: all(
