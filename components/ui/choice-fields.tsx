@@ -1,10 +1,12 @@
 "use client";
 
+import { useId } from "react";
 import { Checkbox as AriaCheckbox } from "react-aria-components/Checkbox";
 import { RadioGroup as AriaRadioGroup, Radio } from "react-aria-components/RadioGroup";
 import { type FieldBasics, fieldLook } from "./field-look";
 import { FieldDescription, FieldError, FieldLabel } from "./field-parts";
 import { Icon } from "./icon";
+import { useEarlyInput } from "./use-early-input";
 
 const rowLook =
   "group flex cursor-pointer items-start gap-2.5 py-1 text-base pointer-coarse:min-h-11 pointer-coarse:items-center data-disabled:text-ink-3";
@@ -24,8 +26,10 @@ export function Checkbox({
   defaultSelected?: boolean;
   onChange?: (selected: boolean) => void;
 }) {
+  const id = useId();
+  useEarlyInput(id);
   return (
-    <AriaCheckbox {...rest} className={rowLook}>
+    <AriaCheckbox {...rest} id={id} className={rowLook}>
       <span className={`${boxLook} rounded-sheet`}>
         <Icon name="check" size={13} />
       </span>
@@ -43,9 +47,13 @@ type RadioGroupProps = FieldBasics & {
 
 /** One of few, all to be read before choosing. */
 export function RadioGroup({ label, description, error, options, isRequired, ...rest }: RadioGroupProps) {
+  const own = useId();
+  const name = rest.name ?? own;
+  useEarlyInput(name);
   return (
     <AriaRadioGroup
       {...rest}
+      name={name}
       isRequired={isRequired}
       isInvalid={error !== undefined}
       validationBehavior="aria"

@@ -1,9 +1,11 @@
 "use client";
 
+import { useId } from "react";
 import { Input } from "react-aria-components/Input";
 import { NumberField as AriaNumberField } from "react-aria-components/NumberField";
 import { controlLook, type FieldBasics, fieldLook } from "./field-look";
 import { FieldDescription, FieldError, FieldLabel } from "./field-parts";
+import { useEarlyInput } from "./use-early-input";
 
 type NumberFieldProps = FieldBasics & {
   value?: number;
@@ -18,9 +20,13 @@ type NumberFieldProps = FieldBasics & {
 
 /** A number in the reader's notation. Amounts of money are text (exact decimals), not numbers: use TextField for them. */
 export function NumberField({ label, description, error, unit, isRequired, ...rest }: NumberFieldProps) {
+  const own = useId();
+  const id = rest.id ?? own;
+  useEarlyInput(id);
   return (
     <AriaNumberField
       {...rest}
+      id={id}
       isRequired={isRequired}
       isInvalid={error !== undefined}
       validationBehavior="aria"

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { controlLook, type FieldBasics, fieldLook } from "./field-look";
 import { Icon } from "./icon";
+import { useEarlyInput } from "./use-early-input";
 
 type SelectProps = FieldBasics & {
   options: readonly { value: string; label: string }[];
@@ -31,6 +32,7 @@ export function Select({
   const t = useTranslations("ui");
   const own = useId();
   const fieldId = id ?? own;
+  useEarlyInput(fieldId);
   const described = [description && `${fieldId}-d`, error && `${fieldId}-e`].filter(Boolean).join(" ");
   return (
     <div className={fieldLook}>

@@ -1,10 +1,12 @@
 "use client";
 
+import { useId } from "react";
 import { Input } from "react-aria-components/Input";
 import { TextArea as AriaTextArea } from "react-aria-components/TextArea";
 import { TextField as AriaTextField } from "react-aria-components/TextField";
 import { controlLook, type FieldBasics, fieldLook } from "./field-look";
 import { FieldDescription, FieldError, FieldLabel } from "./field-parts";
+import { useEarlyInput } from "./use-early-input";
 
 type TextFieldProps = FieldBasics & {
   type?: "text" | "email" | "password" | "url" | "search" | "tel" | "date";
@@ -33,10 +35,14 @@ export function TextField({
   isRequired,
   ...rest
 }: TextFieldProps) {
+  const own = useId();
+  const id = rest.id ?? own;
+  useEarlyInput(id);
   const look = `${controlLook} ${isProse ? "font-serif text-lead leading-relaxed" : ""}`;
   return (
     <AriaTextField
       {...rest}
+      id={id}
       isRequired={isRequired}
       isInvalid={error !== undefined}
       validationBehavior="aria"
