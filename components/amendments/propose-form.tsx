@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ClauseForm, type ClauseFormProps, type Finished } from "@/components/clauses/clause-form";
+import { useTyped } from "@/components/clauses/use-typed";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
@@ -45,11 +46,15 @@ export function ProposeForm({
   const { act, error, clear } = useAct();
   const keep = useKeep(packageId);
   const [draftId, setDraftId] = useState("");
-  const [rationale, setRationale] = useState("");
+  const { value: rationale, ...why } = useTyped(`${form.typedKey}.why`, () => "");
   const [isBusy, setBusy] = useState(false);
   const [ready, setReady] = useState<Finished>();
   const reason = (verdict: Verdict) => (verdict.ok ? undefined : refusal({ ...verdict, fieldErrors: [] }));
   const close = () => router.push(closeHref, { scroll: false });
+  const finish = () => {
+    why.forget();
+    close();
+  };
   const keepPrivately = async (finished: Finished | undefined) => {
     if (!finished) return;
     setBusy(true);
@@ -58,7 +63,7 @@ export function ProposeForm({
     setBusy(false);
     if (!result?.ok) return;
     finished.done();
-    close();
+    finish();
   };
   return (
     <section
@@ -71,13 +76,13 @@ export function ProposeForm({
       <ClauseForm
         {...form}
         onCancel={close}
-        acts={finish => (
+        acts={read => (
           <>
             <Button
               variant={can.table.ok ? "plain" : "go"}
               isBusy={isBusy}
               disabledReason={reason(can.draft)}
-              onPress={() => void keepPrivately(finish())}
+              onPress={() => void keepPrivately(read())}
             >
               {t("keep")}
             </Button>
@@ -86,7 +91,7 @@ export function ProposeForm({
               disabledReason={reason(can.table)}
               onPress={() => {
                 clear();
-                setReady(finish());
+                setReady(read());
               }}
             >
               {t("table")}
@@ -99,7 +104,7 @@ export function ProposeForm({
           description={t("rationale_hint")}
           rows={3}
           value={rationale}
-          onChange={setRationale}
+          onChange={why.type}
         />
         <DraftChoice drafts={drafts} value={draftId} onChange={setDraftId} />
         {error && (
@@ -118,7 +123,7 @@ export function ProposeForm({
           title={nameOf(ready, title)}
           rationale={rationale}
           told={told}
-          onDone={close}
+          onDone={finish}
           onClose={() => setReady(undefined)}
         />
       )}

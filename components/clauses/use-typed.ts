@@ -1,8 +1,8 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 
-/** What a person has typed and not yet sent, with what it started from. */
+/** What a person has typed and not yet sent, with when. */
 export type Typed<T> = { value: T; at: string };
 
 export const typedPrefix = "concord.typed.";
@@ -22,27 +22,36 @@ export function useTyped<T>(key: string, initial: () => T) {
   const [value, setValue] = useState(initial);
   const [restored, setRestored] = useState<string>();
   const [keptAt, setKeptAt] = useState<string>();
+  const unsaved = useRef<{ value: T }>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const name = typedPrefix + key;
-  useEffect(() => {
+  // Before anything else can be typed: what was kept is the ground on which fields enter what is newer.
+  useLayoutEffect(() => {
     const kept = read<T>(name);
     if (!kept) return;
     setValue(kept.value);
     setRestored(kept.at);
   }, [name]);
+  const save = useCallback(() => {
+    clearTimeout(timer.current);
+    if (!unsaved.current) return;
+    const at = new Date().toISOString();
+    if (write(name, { value: unsaved.current.value, at })) setKeptAt(at);
+    unsaved.current = undefined;
+  }, [name]);
+  useLastMoment(save);
   const type = useCallback(
     (next: T) => {
       setValue(next);
+      unsaved.current = { value: next };
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        const at = new Date().toISOString();
-        if (write(name, { value: next, at })) setKeptAt(at);
-      }, saveAfter);
+      timer.current = setTimeout(save, saveAfter);
     },
-    [name],
+    [save],
   );
   const forget = useCallback(() => {
     clearTimeout(timer.current);
+    unsaved.current = undefined;
     localStorage.removeItem(name);
     setRestored(undefined);
     setKeptAt(undefined);
@@ -55,6 +64,22 @@ export function useTyped<T>(key: string, initial: () => T) {
     [forget],
   );
   return { value, type, restored, keptAt, forget, startAgain };
+}
+
+/** Runs `save` whenever the page may be gone before a moment has passed: reloaded, closed, put away, or without a line. */
+function useLastMoment(save: () => void): void {
+  useEffect(() => {
+    const turn = () => document.hidden && save();
+    window.addEventListener("pagehide", save);
+    window.addEventListener("offline", save);
+    document.addEventListener("visibilitychange", turn);
+    return () => {
+      save();
+      window.removeEventListener("pagehide", save);
+      window.removeEventListener("offline", save);
+      document.removeEventListener("visibilitychange", turn);
+    };
+  }, [save]);
 }
 
 function read<T>(name: string): Typed<T> | undefined {
