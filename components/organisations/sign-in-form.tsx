@@ -1,15 +1,15 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { useRefusal } from "@/components/shell/use-act";
 import { useIssueText } from "@/components/shell/use-issue-text";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { signIn } from "@/lib/organisations/sign-in-actions";
 
-/** Mail and password. A refusal does not say which of the two was wrong. */
-export function SignInForm({ to }: { to?: string }) {
+/** Mail and password. A refusal does not say which of the two was wrong. `children`: what else is sent, unseen. */
+export function SignInForm({ children }: { children: ReactNode }) {
   const locale = useLocale();
   const t = useTranslations("signin");
   const refusal = useRefusal();
@@ -22,7 +22,7 @@ export function SignInForm({ to }: { to?: string }) {
   return (
     <form action={submit} noValidate className="mt-6 grid gap-4">
       <input type="hidden" name="locale" value={locale} />
-      {to && <input type="hidden" name="to" value={to} />}
+      {children}
       {refused && (
         <p role="alert" className="border-s-[3px] border-stopped ps-3 text-small font-medium text-stopped">
           {refusal(refused)}

@@ -17,7 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { searchParams: Promise<{ to?: string | string[] }> };
 
-/** The form stands in the page's first bytes; only where to go afterwards is read from the request. */
+/**
+ * The form stands in the page's first bytes and stays, with what is typed into it; only where to go afterwards is read from
+ * the request.
+ */
 export default async function SignInPage({ searchParams }: Props) {
   const [locale, t, shell] = await Promise.all([
     getLocale(),
@@ -35,9 +38,11 @@ export default async function SignInPage({ searchParams }: Props) {
         <p className="mt-1 text-small text-ink-2">{t("lead")}</p>
         <ClientMessages of={["signin", "errors", "issues"]}>
           <AriaProvider locale={locale}>
-            <Suspense fallback={<SignInForm />}>
-              <Returning searchParams={searchParams} />
-            </Suspense>
+            <SignInForm>
+              <Suspense>
+                <Returning searchParams={searchParams} />
+              </Suspense>
+            </SignInForm>
           </AriaProvider>
         </ClientMessages>
       </main>
@@ -50,5 +55,5 @@ export default async function SignInPage({ searchParams }: Props) {
 
 async function Returning({ searchParams }: Props) {
   const { to } = await searchParams;
-  return <SignInForm to={typeof to === "string" ? to : undefined} />;
+  return typeof to === "string" && <input type="hidden" name="to" value={to} />;
 }
