@@ -70,6 +70,12 @@ export type Events = {
   "motion.voted": { motionId: string; delegationId: string };
   "motion.rejected": { motionId: string; delegationId: string };
   "motion.withdrawn": { motionId: string };
+  "institution.added": { institutionId: string };
+  "institution.renamed": { institutionId: string };
+  "institution.removed": { institutionId: string };
+  /** Without its level: the others read it once they have given theirs. */
+  "readiness.rated": { institutionId: string; dimension: string };
+  "readiness.agreed": { institutionId: string; dimension: string; level: number };
   "amendment.drafted": { amendmentId: string; changes: number };
   "draft.edited": { amendmentId: string; digests: string[] };
   "draft.discarded": { amendmentId: string };
@@ -119,6 +125,9 @@ export type Events = {
   "administration.given": { personId: string };
   "administration.ended": { personId: string };
   "language.chosen": { personId: string; language: string };
+  "letters.chosen": { personId: string; choice: "at_once" | "daily" | "none" };
+  "calendar.made": { feedId: string; personId: string };
+  "calendar.revoked": { feedId: string; personId: string };
   "session.started": { sessionId: string; personId: string };
   "session.ended": { sessionId: string; personId: string };
   "password.changed": { personId: string };
@@ -166,6 +175,11 @@ export const visibilityOf: Record<EventType, EntryVisibility> = {
   "motion.voted": "parties",
   "motion.rejected": "parties",
   "motion.withdrawn": "parties",
+  "institution.added": "parties",
+  "institution.renamed": "parties",
+  "institution.removed": "parties",
+  "readiness.rated": "parties",
+  "readiness.agreed": "oversight",
   "amendment.drafted": "delegation",
   "draft.edited": "delegation",
   "draft.discarded": "delegation",
@@ -194,6 +208,9 @@ export const visibilityOf: Record<EventType, EntryVisibility> = {
   "administration.given": "organisation",
   "administration.ended": "organisation",
   "language.chosen": "organisation",
+  "letters.chosen": "organisation",
+  "calendar.made": "organisation",
+  "calendar.revoked": "organisation",
   "session.started": "organisation",
   "session.ended": "organisation",
   "password.changed": "organisation",

@@ -102,6 +102,7 @@ export class Told {
       update(this.motions, motionId, { stage: "rejected", settledAt: at }),
     "motion.withdrawn": ({ motionId }, { at }) =>
       update(this.motions, motionId, { stage: "withdrawn", settledAt: at }),
+    "readiness.agreed": (_, { at }) => this.#carried("rate", at),
     "amendment.tabled": (tabled, { at, personId }) => this.#table(tabled, personId, at),
     "amendment.split": ({ amendmentId }) => update(this.amendments, amendmentId, { linked: false }),
     "change.consented": ({ delegationId, changes }, { at, personId }) => {
@@ -130,6 +131,10 @@ export class Told {
         "agreed",
         at,
       ),
+    "institution.added": null,
+    "institution.renamed": null,
+    "institution.removed": null,
+    "readiness.rated": null,
     "amendment.drafted": null,
     "draft.edited": null,
     "draft.discarded": null,
@@ -149,6 +154,9 @@ export class Told {
     "administration.given": null,
     "administration.ended": null,
     "language.chosen": null,
+    "letters.chosen": null,
+    "calendar.made": null,
+    "calendar.revoked": null,
     "session.started": null,
     "session.ended": null,
     "password.changed": null,
