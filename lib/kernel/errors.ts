@@ -74,6 +74,8 @@ export const reasonKeys = [
   "already_signed",
   "sign_after_others",
   "motion_settled",
+  "institution_exists",
+  "institution_assessed",
   "already_public",
   "already_appointed",
   "email_taken",

@@ -316,7 +316,8 @@ export const classification: Readonly<Record<string, Columns>> = {
     "parties",
   ),
   MinutesApproval: all(["meetingId", "delegationId", "digest", "objection", "personId", "at"], "parties"),
-  Institution: all(["id", "packageId", "name", "addedById", "addedAt", "removedAt"], "parties"),
+  /** Overseers read the names of those that an agreed rating is about. */
+  Institution: all(["id", "packageId", "name", "addedById", "addedAt", "removedAt"], "oversight"),
   ReadinessRating: all(
     [
       "id",
@@ -334,7 +335,7 @@ export const classification: Readonly<Record<string, Columns>> = {
   ),
   ReadinessAgreed: all(
     ["id", "packageId", "institutionId", "dimension", "level", "evidence", "motionId", "at", "supersededAt"],
-    "parties",
+    "oversight",
   ),
   RemarkDismissal: all(
     ["id", "packageId", "delegationId", "remark", "digest", "reason", "personId", "at"],
