@@ -4,6 +4,7 @@ import { DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
 import type { Event } from "@/lib/ledger/events";
+import { lapseBridges } from "@/lib/mediation/lapse-bridges";
 import { openChanges } from "./open-change";
 import { giveConsents } from "./put-on-table";
 import type { consentInput } from "./schema";
@@ -49,9 +50,11 @@ export async function consentToChanges(
       fresh.map(item => item.id),
       1,
     );
+    const lapsed = await lapseBridges(tx, packageId, context.now);
     return {
       value: { merged: settled.length > 0 },
-      events: [consented, ...settled],
+      events: [consented, ...settled, ...lapsed.events],
+      rows: lapsed.rows,
       acting: { delegationId: relation.delegation.id },
     };
   });

@@ -1,5 +1,7 @@
 import type { ClauseContent, ClauseKind } from "@/lib/clauses/catalogue";
 import type { Chapter } from "@/lib/clauses/kind";
+import type { Localised } from "@/lib/kernel/localised";
+import type { BridgeView } from "@/lib/mediation/bridge";
 import type { TableVerdicts } from "./verdicts";
 
 /** One page of the document as a reader sees it: agreed text with everything proposed for it. */
@@ -23,6 +25,8 @@ export type ClauseItem = {
   agreed: AgreedText | null;
   /** On the table, in the order in which they were tabled. */
   open: OpenChange[];
+  /** The mediator's wording in the place of the brackets. */
+  bridge: BridgeView | null;
   /** Private drafts of the reader's own delegation. */
   drafts: DraftChange[];
 };
@@ -40,6 +44,8 @@ type ProposedText = {
   content: ClauseContent;
   digest: string;
   countersId: string | null;
+  /** The mediator whose words these are, unchanged; null where they are the delegation's own. */
+  bridgedBy: Localised | null;
 };
 
 export type OpenChange = ProposedText & {

@@ -6,6 +6,7 @@ import type { Attended } from "@/lib/kernel/viewer";
 import type { Event } from "@/lib/ledger/events";
 import { wordsDigest } from "@/lib/ledger/words";
 import type { Tx } from "@/lib/platform/db";
+import { assertReferable } from "./assert-referable";
 import type { Seated } from "./seated";
 import { contentOfChange, type StoredChange, storedChanges } from "./stored";
 
@@ -93,10 +94,7 @@ async function assertReferences(tx: Tx, packageId: string, changes: readonly Sto
   const own = new Set(kept.map(change => change.clauseId));
   const wanted = new Set(kept.flatMap(change => [...referencesOf(contentOfChange(change))]));
   const outside = [...wanted].filter(id => !own.has(id));
-  const there = await tx.clause.count({
-    where: { id: { in: outside }, packageId, standing: { in: ["agreed", "proposed"] } },
-  });
-  if (there !== outside.length) throw new DomainError("invalid", "dangling_reference");
+  await assertReferable(tx, packageId, outside);
   for (const { clauseId } of changes.filter(change => change.action === "remove")) {
     const [{ users } = { users: 0 }] = await tx.$queryRaw<{ users: number }[]>`
       SELECT count(*)::int AS users FROM "Clause" l JOIN "ClauseVersion" v ON v.id = l."versionId"

@@ -2,6 +2,7 @@ import "server-only";
 import { type DocumentAddress, isFiltered } from "@/lib/clauses/address";
 import { trustContent, type Visibility } from "@/lib/clauses/catalogue";
 import type { Chapter } from "@/lib/clauses/kind";
+import { bridgedBy, bridgeOn, bridgeView, type StoredBridge } from "@/lib/mediation/bridges";
 import type { PackageHead } from "@/lib/packages/queries";
 import { db, Prisma } from "@/lib/platform/db";
 import type { ClauseItem, DocumentPage, DraftChange, OpenChange } from "./document";
@@ -17,6 +18,7 @@ type Row = Pick<ClauseItem, "id" | "kind" | "chapter" | "rank" | "position" | "s
   total: number;
   agreed: (Stored & { digest: string; revision: number; at: string }) | null;
   changes: StoredView[] | null;
+  bridge: StoredBridge | null;
 };
 
 type StoredView = Stored &
@@ -43,7 +45,8 @@ export async function documentPage(
   return { clauses, chapter, total, page, pages };
 }
 
-function itemOf({ agreed, changes, place: _, total: __, ...clause }: Row, head: PackageHead): ClauseItem {
+function itemOf(row: Row, head: PackageHead): ClauseItem {
+  const { agreed, changes, bridge, place: _, total: __, ...clause } = row;
   const { id } = clause;
   const content = ({ kind, visibility, rank, body }: Stored) =>
     trustContent({ id, kind, visibility, rank, body });
@@ -69,7 +72,8 @@ function itemOf({ agreed, changes, place: _, total: __, ...clause }: Row, head: 
     };
   };
   const draftView = (change: StoredView): DraftChange => {
-    const { amendmentId, title, rationale, linked, action, digest, countersId, baseDigest, base } = change;
+    const { amendmentId, title, rationale, linked, action, digest, countersId, bridgedBy } = change;
+    const { baseDigest, base } = change;
     const moved = baseDigest !== null && baseDigest !== agreed?.digest;
     return {
       id: change.id,
@@ -80,6 +84,7 @@ function itemOf({ agreed, changes, place: _, total: __, ...clause }: Row, head: 
       action,
       digest,
       countersId,
+      bridgedBy,
       content: content(change),
       outdated: moved && base ? { content: content(base), digest: baseDigest } : null,
     };
@@ -93,6 +98,14 @@ function itemOf({ agreed, changes, place: _, total: __, ...clause }: Row, head: 
       at: agreed.at,
     },
     open: all.filter(change => change.stage === "open").map(openView),
+    bridge:
+      bridge &&
+      bridgeView(
+        id,
+        bridge,
+        all.filter(change => change.stage === "open"),
+        head.relation,
+      ),
     drafts: all.filter(change => change.stage === "draft").map(draftView),
   };
 }
@@ -133,7 +146,8 @@ function documentQuery(reader: Reader, chapters: readonly Chapter[], address: Do
                 ELSE jsonb_build_object('kind', v.kind, 'visibility', v.visibility, 'rank', v.rank, 'body', v.body,
                                         'digest', v.digest, 'revision', v.revision, 'at', v.at) END AS agreed,
            (SELECT jsonb_agg(to_jsonb(x) ORDER BY x.number NULLS LAST, x.id)
-            FROM (${changesOf(reader)}) x) AS changes
+            FROM (${changesOf(reader)}) x) AS changes,
+           ${bridgeOn(reader)} AS bridge
     FROM picked p LEFT JOIN "ClauseVersion" v ON v.id = p."versionId"
     WHERE p."versionId" IS NULL OR v."packageId" = ${packageId}::uuid
     ORDER BY p.place`;
@@ -142,6 +156,7 @@ function documentQuery(reader: Reader, chapters: readonly Chapter[], address: Do
 const changesOf = (reader: Reader): Prisma.Sql => Prisma.sql`
   SELECT c.id, c."amendmentId", a.number, a.title, a.rationale, a.linked, a."tabledAt", c."delegationId", c.action, c.stage,
          c.kind, c.visibility, c.rank, c.body, c.digest, c."countersId", c.conflicts, c."baseDigest",
+         ${bridgedBy} AS "bridgedBy",
          coalesce((SELECT d.open FROM deals d WHERE d."amendmentId" = a.id), 1) AS siblings,
          (SELECT coalesce(jsonb_agg(s."delegationId" ORDER BY s.at), '[]') FROM "Consent" s
           WHERE s."changeId" = c.id AND s.digest = c.digest AND s."lapsedAt" IS NULL) AS consented,

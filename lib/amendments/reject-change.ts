@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
 import { wordsDigest } from "@/lib/ledger/words";
+import { lapseBridges } from "@/lib/mediation/lapse-bridges";
 import { closeChanges } from "./close-changes";
 import { openChanges } from "./open-change";
 import type { rejectInput } from "./schema";
@@ -15,10 +16,13 @@ export async function rejectChange(context: Attended, input: z.infer<typeof reje
     const relation = await seatedAt(tx, context, packageId);
     const rejected = await openChanges(tx, relation, "reject", [{ changeId, digest }]);
     const changes = await closeChanges(tx, packageId, context.now, rejected, "rejected", reason);
+    const lapsed = await lapseBridges(tx, packageId, context.now);
     const delegationId = relation.delegation.id;
+    const data = { delegationId, changes, reason: wordsDigest(reason) };
     return {
       value: null,
-      events: [{ type: "change.rejected", data: { delegationId, changes, reason: wordsDigest(reason) } }],
+      events: [{ type: "change.rejected", data }, ...lapsed.events],
+      rows: lapsed.rows,
       acting: { delegationId },
     };
   });

@@ -6,7 +6,7 @@ const id = z.uuid();
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Content as it comes from a form or an import; its body is read by its kind (lib/clauses/catalogue.ts). */
-const content = z.strictObject({
+export const content = z.strictObject({
   id,
   kind: z.enum(clauseKinds),
   visibility: z.enum(visibilities),

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
+import { lapseBridges } from "@/lib/mediation/lapse-bridges";
 import { openChanges } from "./open-change";
 import type { splitInput } from "./schema";
 import { seatedAt } from "./seated";
@@ -33,9 +34,15 @@ export async function splitAmendment(
     await tx.amendment.update({ where: { id: amendmentId }, data: { linked: false } });
     const ids = changes.map(member => member.id);
     const settled = await settle(tx, packageId, context.now, ids, 1);
+    const lapsed = await lapseBridges(tx, packageId, context.now);
     return {
       value: { merged: settled.length > 0 },
-      events: [{ type: "amendment.split", data: { amendmentId, changes: ids } }, ...settled],
+      events: [
+        { type: "amendment.split", data: { amendmentId, changes: ids } },
+        ...settled,
+        ...lapsed.events,
+      ],
+      rows: lapsed.rows,
       acting: { delegationId: relation.delegation.id },
     };
   });

@@ -4,6 +4,7 @@ import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
 import type { Event } from "@/lib/ledger/events";
 import { wordsDigest } from "@/lib/ledger/words";
+import { lapseBridges } from "@/lib/mediation/lapse-bridges";
 import { closeChanges } from "./close-changes";
 import { openChanges } from "./open-change";
 import type { withdrawInput } from "./schema";
@@ -28,6 +29,12 @@ export async function withdrawChanges(
       type: "change.withdrawn",
       data: { delegationId: relation.delegation.id, changes: closed, reason: wordsDigest(reason) },
     };
-    return { value: null, events: [withdrawn], acting: { delegationId: relation.delegation.id } };
+    const lapsed = await lapseBridges(tx, packageId, context.now);
+    return {
+      value: null,
+      events: [withdrawn, ...lapsed.events],
+      rows: lapsed.rows,
+      acting: { delegationId: relation.delegation.id },
+    };
   });
 }

@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import { consentToChanges } from "@/lib/amendments/consent-to-changes";
+import type { Attended, Viewer } from "@/lib/kernel/viewer";
+import { approveMinutes } from "@/lib/mediation/approve-minutes";
+import { conveneMeeting } from "@/lib/mediation/convene-meeting";
+import { reactToBridge } from "@/lib/mediation/react-to-bridge";
+import { recordMinutes } from "@/lib/mediation/record-minutes";
+import { tableBridge } from "@/lib/mediation/table-bridge";
+import { db } from "@/lib/platform/db";
+import { addition, noon, riskBody, type Talks, table, talks } from "./talks";
+
+export const at = (viewer: Viewer, now = noon): Attended => ({ viewer, now });
+
+export type Contested = { clauseId: string; rank: string; baseDigest: string | null };
+
+/** A clause that every voice agreed to, with another wording of the donor's and one of the host's on the table. */
+export async function contested(t: Talks): Promise<Contested> {
+  const clauseId = randomUUID();
+  const added = await table(t, t.donor, [addition("risk", riskBody("Delay", 2), clauseId)]);
+  for (const viewer of [t.partner, t.host])
+    await consentToChanges(at(viewer), {
+      packageId: t.packageId,
+      changes: added.map(({ id: changeId, digest }) => ({ changeId, digest })),
+    });
+  const { rank, digest } = await db().clause.findUniqueOrThrow({ where: { id: clauseId } });
+  const clause = { clauseId, rank, baseDigest: digest };
+  await table(t, t.donor, [reworded(clause, "Delay", 4)]);
+  await table(t, t.host, [reworded(clause, "Delay", 1)]);
+  return clause;
+}
+
+export const wording = ({ clauseId, rank }: Contested, title: string, likelihood: number) => ({
+  id: clauseId,
+  kind: "risk" as const,
+  visibility: "public" as const,
+  rank,
+  body: riskBody(title, likelihood),
+});
+
+export const reworded = (clause: Contested, title: string, likelihood: number) => ({
+  action: "change" as const,
+  baseDigest: clause.baseDigest as string,
+  content: wording(clause, title, likelihood),
+});
+
+/** What is open on a clause, as somebody who looks at it sees it. */
+export const openOn = async ({ clauseId }: Pick<Contested, "clauseId">) =>
+  (await db().change.findMany({ where: { clauseId, stage: "open" } })).map(({ id: changeId, digest }) => ({
+    changeId,
+    digest,
+  }));
+
+/** The mediator's wording for a contested clause. */
+export async function bridged(t: Talks, clause: Contested, likelihood = 3, title = "Delay") {
+  const { bridgeId } = await tableBridge(at(t.mediator), {
+    packageId: t.packageId,
+    content: wording(clause, title, likelihood),
+    rationale: "Half way",
+    baseDigest: clause.baseDigest,
+    changes: await openOn(clause),
+  });
+  return db().bridge.findUniqueOrThrow({ where: { id: bridgeId } });
+}
+
+export const session = {
+  title: "Second session",
+  agenda: "The bracket on delay",
+  place: "https://meet.example/room",
+  startsAt: "2027-03-01T12:00:00Z",
+  endsAt: "2027-03-01T16:00:00+02:00",
+};
+
+/** A session that is over, with minutes that one side approved; and one that nobody held. */
+export async function mediatedTalks(): Promise<Talks> {
+  const t = await talks();
+  const { packageId } = t;
+  const bridge = await bridged(t, await contested(t));
+  const reaction = { packageId, bridgeId: bridge.id, digest: bridge.digest };
+  await reactToBridge(at(t.donor), { ...reaction, stance: "acceptable", note: "" });
+  await reactToBridge(at(t.drafter), { ...reaction, stance: "with_changes", note: "By autumn" });
+  const { meetingId } = await conveneMeeting(at(t.mediator), { packageId, ...session });
+  const people = [t.donor.personId, t.host.personId];
+  const { digest } = await recordMinutes(at(t.mediator), {
+    packageId,
+    meetingId,
+    rewrites: null,
+    minutes: "Both sides looked at half way.",
+    people,
+    others: [{ name: "A minister", organisation: "Ministry of Finance" }],
+  });
+  await approveMinutes(at(t.host), { packageId, meetingId, digest });
+  await conveneMeeting(at(t.partner), { packageId, ...session, title: "Donors' session" });
+  return t;
+}
