@@ -134,4 +134,7 @@ export function fieldsOf(shape: Shape): Field[] {
   });
 }
 
+/** Calendar days, both included. */
+export type Period = { start: string; end: string };
+
 export type LocalisedText = Record<string, string>;

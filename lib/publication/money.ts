@@ -1,3 +1,4 @@
+import { inEffect } from "@/lib/clauses/in-effect";
 import { isCurrency } from "@/lib/kernel/currencies";
 import { add, type Money, MoneyError, money, sum } from "@/lib/kernel/money";
 import { ofKind } from "./of-kind";
@@ -37,18 +38,14 @@ export function moneyOf(clauses: readonly PublicClause[]): MoneyInCurrency[] {
 function* partsOf(clauses: readonly PublicClause[]): Generator<Part> {
   for (const { body } of ofKind(clauses, "incentive")) {
     if (body.value) yield { amount: body.value, as: body.form === "money" ? "promised" : "inKind" };
-    for (const line of inEffect(body.budget ?? []))
+    for (const line of inEffect(body.budget ?? [], ({ period, type }) => ({
+      period,
+      isRevised: type === "revised",
+    })))
       yield { amount: signed(line), as: "budgeted", year: line.period.start.slice(0, 4) };
   }
   for (const { body } of ofKind(clauses, "tranche"))
     yield { amount: body.amount, as: "due", year: body.due.end.slice(0, 4) };
-}
-
-/** A revised budget takes the place of the original one for the same period. */
-function inEffect(lines: readonly BudgetLine[]): BudgetLine[] {
-  const periodOf = ({ period }: BudgetLine) => `${period.start} ${period.end}`;
-  const revised = new Set(lines.filter(line => line.type === "revised").map(periodOf));
-  return lines.filter(line => line.type === "revised" || !revised.has(periodOf(line)));
 }
 
 const signed = ({ amount, negative }: BudgetLine): Money =>

@@ -1,29 +1,29 @@
 import "server-only";
 import { type Reader, readerOf } from "@/lib/amendments/reader";
+import { dimensions } from "@/lib/clauses/kinds/phase";
 import type { Verdict } from "@/lib/kernel/errors";
 import type { Localised } from "@/lib/kernel/localised";
 import { may as mayDecide } from "@/lib/packages/policy";
-import type { Relation } from "@/lib/packages/standing";
+import type { Relation, Side } from "@/lib/packages/standing";
 import { db, Prisma } from "@/lib/platform/db";
 import { type Dimension, type Gate, nameKey, sameName } from "./gate";
 import { fits } from "./machine";
-import { may } from "./policy";
+import { may, mayAgree } from "./policy";
 
 /** How one delegation rates. Level and evidence are null until the reader may see them. */
 export type RatingView = {
-  dimension: Dimension;
   delegationId: string;
+  side: Side;
   level: number | null;
   evidence: string | null;
   at: string;
 };
 
-export type AgreedView = { dimension: Dimension; level: number; evidence: string; at: string };
+export type AgreedView = { level: number; evidence: string; at: string };
 
 /** A rating that waits for voices. */
 export type RatingMotion = {
   id: string;
-  dimension: Dimension;
   level: number;
   evidence: string;
   delegationId: string;
@@ -31,12 +31,20 @@ export type RatingMotion = {
   can: { vote: Verdict; withdraw: Verdict };
 };
 
+/** One institution in one dimension. */
+export type Square = {
+  dimension: Dimension;
+  ratings: RatingView[];
+  agreed: AgreedView | undefined;
+  motion: RatingMotion | undefined;
+  can: { agree: Verdict };
+};
+
 export type InstitutionView = {
   id: string;
   name: Localised;
-  ratings: RatingView[];
-  agreed: AgreedView[];
-  motions: RatingMotion[];
+  /** One for each dimension, in their order. */
+  squares: Square[];
   can: { rename: Verdict; remove: Verdict };
 };
 
@@ -44,14 +52,20 @@ export type Assessment = {
   institutions: InstitutionView[];
   /** Institutions that gates of the agreed text name and nobody has put on the list. */
   unlisted: Localised[];
-  can: { add: Verdict; rate: Verdict; agree: Verdict };
+  can: { add: Verdict; rate: Verdict };
 };
 
+type In<T> = T & { dimension: Dimension };
+type StoredInstitution = {
+  id: string;
+  name: Localised;
+  assessed: boolean;
+  ratings: In<RatingView>[];
+  agreed: In<AgreedView>[];
+  motions: In<Omit<RatingMotion, "can">>[];
+};
 type Row = {
-  institutions: (Omit<InstitutionView, "can" | "motions"> & {
-    assessed: boolean;
-    motions: Omit<RatingMotion, "can">[];
-  })[];
+  institutions: StoredInstitution[];
   gates: Gate[];
 };
 
@@ -59,15 +73,10 @@ type Row = {
 export async function assessmentOf(relation: Relation): Promise<Assessment> {
   const [row] = await db().$queryRaw<Row[]>(assessmentQuery(readerOf(relation), relation));
   if (!row) throw new Error("a query of aggregates gave no row");
-  const institutions = row.institutions.map(({ assessed, motions, ...institution }) => ({
-    ...institution,
-    motions: motions.map(motion => ({
-      ...motion,
-      can: {
-        vote: mayDecide(relation, "vote"),
-        withdraw: mayDecide(relation, "withdraw_motion", { delegationId: motion.delegationId }),
-      },
-    })),
+  const institutions = row.institutions.map(({ assessed, ...institution }) => ({
+    id: institution.id,
+    name: institution.name,
+    squares: dimensions.map(dimension => squareOf(dimension, institution, relation)),
     can: {
       rename: first(may(relation, "rename", { assessed }), fits(relation.stage)),
       remove: first(may(relation, "remove", { assessed }), fits(relation.stage)),
@@ -79,7 +88,34 @@ export async function assessmentOf(relation: Relation): Promise<Assessment> {
     can: {
       add: first(may(relation, "add"), fits(relation.stage)),
       rate: first(may(relation, "rate"), fits(relation.stage)),
-      agree: first(mayDecide(relation, "move"), fits(relation.stage)),
+    },
+  };
+}
+
+function squareOf(
+  dimension: Dimension,
+  { ratings, agreed, motions }: Omit<StoredInstitution, "assessed">,
+  relation: Relation,
+): Square {
+  const here = <T>(all: readonly In<T>[]) => all.filter(one => one.dimension === dimension);
+  const [motion] = here(motions);
+  const rated = here(ratings);
+  return {
+    dimension,
+    ratings: rated,
+    agreed: here(agreed)[0],
+    motion: motion && {
+      ...motion,
+      can: {
+        vote: mayDecide(relation, "vote"),
+        withdraw: mayDecide(relation, "withdraw_motion", { delegationId: motion.delegationId }),
+      },
+    },
+    can: {
+      agree: first(
+        first(mayDecide(relation, "move"), fits(relation.stage)),
+        mayAgree(rated.map(({ side }) => side)),
+      ),
     },
   };
 }
@@ -111,9 +147,9 @@ function assessmentQuery(reader: Reader, { delegation, guest }: Relation): Prism
     SELECT
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name,
           'ratings', (SELECT coalesce(jsonb_agg(jsonb_build_object('dimension', r.dimension, 'delegationId', r."delegationId",
-                        'at', r.at, 'level', CASE WHEN ${seen} THEN r.level END,
+                        'side', d.side, 'at', r.at, 'level', CASE WHEN ${seen} THEN r.level END,
                         'evidence', CASE WHEN ${seen} THEN r.evidence END) ORDER BY r.at, r.id), '[]')
-                      FROM "ReadinessRating" r
+                      FROM "ReadinessRating" r JOIN "Delegation" d ON d.id = r."delegationId"
                       WHERE r."institutionId" = i.id AND r."supersededAt" IS NULL AND ${proposals}),
           'agreed', (SELECT coalesce(jsonb_agg(jsonb_build_object('dimension', a.dimension, 'level', a.level,
                        'evidence', a.evidence, 'at', a.at)), '[]')

@@ -1,0 +1,52 @@
+import type { Finding, RuleName } from "./finding";
+import { type ReviewSubject, reviewedText } from "./reviewed-text";
+import type { Rule } from "./rule";
+import { categoryWithoutIndicator, donorWithoutCommitment, noConsultationHeld } from "./rules/fairness";
+import { budgetCurrency, budgetExceeds, trancheCurrency, tranchesExceed } from "./rules/money";
+import { incentiveWithoutPriority, milestoneWithoutPriority } from "./rules/priorities";
+import {
+  firstActionAbsent,
+  firstActionLate,
+  gateUnassessed,
+  phaseBeforeReady,
+  phaseWithoutGate,
+} from "./rules/sequence";
+import { languageMissing, nothingAgreed, openChanges } from "./rules/standing";
+import { equipmentWithoutGate, incentiveWithoutSunset, trancheWithoutCondition } from "./rules/support";
+import { dependencyCycle, milestoneOutsidePhase, phaseOutsideTerm } from "./rules/time";
+
+/** The pre-signature review of domain.md, in the order in which it is read. */
+export const rules: Record<RuleName, Rule> = {
+  nothing_agreed: nothingAgreed,
+  open_changes: openChanges,
+  language_missing: languageMissing,
+  milestone_without_priority: milestoneWithoutPriority,
+  incentive_without_priority: incentiveWithoutPriority,
+  incentive_without_sunset: incentiveWithoutSunset,
+  tranche_without_condition: trancheWithoutCondition,
+  tranches_exceed: tranchesExceed,
+  tranche_currency: trancheCurrency,
+  budget_exceeds: budgetExceeds,
+  budget_currency: budgetCurrency,
+  dependency_cycle: dependencyCycle,
+  phase_outside_term: phaseOutsideTerm,
+  milestone_outside_phase: milestoneOutsidePhase,
+  first_action_absent: firstActionAbsent,
+  first_action_late: firstActionLate,
+  phase_without_gate: phaseWithoutGate,
+  gate_unassessed: gateUnassessed,
+  phase_before_ready: phaseBeforeReady,
+  category_without_indicator: categoryWithoutIndicator,
+  no_consultation_held: noConsultationHeld,
+  donor_without_commitment: donorWithoutCommitment,
+  equipment_without_gate: equipmentWithoutGate,
+};
+
+/** Everything that is missing before signature; of a text that is not there, only that. */
+export function review(subject: ReviewSubject): Finding[] {
+  const text = reviewedText(subject);
+  return Object.entries(rules).flatMap(([name, { severity, source, find }]) => {
+    if (text.size === 0 && severity === "advisory") return [];
+    return Array.from(find(text), found => ({ rule: name as RuleName, severity, source, ...found }));
+  });
+}

@@ -1,0 +1,43 @@
+import { advisory, blocking } from "../rule";
+
+/** What is said of the whole package is said of everything in it; what is said of a phase, of what belongs to it. */
+export const incentiveWithoutSunset = blocking("I2", function* (text) {
+  const sunsets = text.of("sunset");
+  if (sunsets.some(({ body }) => body.on === "package")) return;
+  const ended = new Set(sunsets.map(({ body }) => body.clause));
+  for (const { id, body } of text.of("incentive"))
+    if (!ended.has(id) && !(body.phase && ended.has(body.phase))) yield { settles: "either", clauseId: id };
+});
+
+/** Money follows a milestone or a condition: its own, its incentive's, or one on the whole package (I3). */
+export const trancheWithoutCondition = blocking("I3", function* (text) {
+  if (text.of("condition").some(({ body }) => body.on === "package")) return;
+  for (const { id, body } of text.of("tranche")) {
+    const { rule, clauses } = body.release;
+    const released = rule !== "none" && (clauses ?? []).length > 0;
+    if (!released && text.conditionsOn(id).length === 0 && text.conditionsOn(body.incentive).length === 0)
+      yield { settles: "either", clauseId: id, path: "release" };
+  }
+});
+
+const sensitive = 3;
+
+/**
+ * The more sensitive the equipment, the more verified governance it needs (R2): from tier 3 on its phase has entry gates,
+ * every tranche waits for a milestone or condition, or a condition holds or suspends it.
+ */
+export const equipmentWithoutGate = advisory("R2", function* (text) {
+  const gated = new Set(
+    text
+      .of("phase")
+      .filter(({ body }) => (body.gates ?? []).length > 0)
+      .map(({ id }) => id),
+  );
+  for (const { id, body } of text.of("incentive")) {
+    if (body.tier < sensitive || (body.phase && gated.has(body.phase))) continue;
+    const tranches = text.tranchesOf(id);
+    const released = tranches.length > 0 && tranches.every(tranche => tranche.body.release.rule !== "none");
+    const held = text.conditionsOn(id).some(condition => condition.body.consequence !== "reduce");
+    if (!released && !held) yield { settles: "either", clauseId: id, params: { tier: body.tier } };
+  }
+});
