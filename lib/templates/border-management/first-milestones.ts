@@ -1,0 +1,127 @@
+import { evidence, jointPanel, widePanel } from "../common/evidence";
+import { planned, t, window } from "../template";
+import { borderPolice, interior, ombudsperson } from "./institutions";
+
+/** Who lives and works at the border is heard, and the first dangers are met. */
+export const firstMilestones = [
+  planned("dialogue", "milestone", {
+    title: t("Dialogue along the borders", "Dialogue le long des frontières", "حوار على امتداد الحدود"),
+    text: t(
+      "In every border region residents, herders, traders, transporters, women, youth, religious and traditional leaders and officers say what the border should be for them; guests from the other side are invited.",
+      "Dans chaque région frontalière, habitants, éleveurs, commerçants, transporteurs, femmes, jeunes, chefs religieux et traditionnels et agents disent ce que devrait être la frontière ; des invités de l’autre côté y prennent part.",
+      "في كل منطقة حدودية يقول السكان والرعاة والتجار والناقلون والنساء والشباب والزعماء الدينيون والتقليديون والموظفون ما ينبغي أن تكون عليه الحدود، ويُدعى ضيوف من الجانب الآخر.",
+    ),
+    phase: "phase-ground",
+    lead: interior,
+    window: window(1, 5, 8),
+    priorities: ["priority-communities"],
+    action: 1,
+    evidence: [evidence.lists, evidence.minutes],
+    panel: jointPanel,
+    scoring: "graded",
+  }),
+  planned("needs", "milestone", {
+    title: t(
+      "Assessment of every main crossing",
+      "Évaluation de chaque poste principal",
+      "تقييم كل معبر رئيسي",
+    ),
+    text: t(
+      "A survey of travellers and traders, and visits to each main crossing, show waiting times, payments asked, equipment and staff. It is published with its method.",
+      "Une enquête auprès des voyageurs et commerçants et des visites de chaque poste principal montrent délais, paiements demandés, équipements et effectifs. Elle est publiée avec sa méthode.",
+      "يبيّن استطلاع للمسافرين والتجار وزيارات لكل معبر رئيسي أوقات الانتظار والمدفوعات المطلوبة والمعدات والموظفين، ويُنشر مع منهجيته.",
+    ),
+    phase: "phase-ground",
+    lead: borderPolice,
+    window: window(3, 8, 11),
+    priorities: ["priority-trade"],
+    action: 2,
+    evidence: [evidence.report, evidence.survey],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("safe-passage", "milestone", {
+    title: t(
+      "Safe passage and help for victims",
+      "Passage sûr et aide aux victimes",
+      "عبور آمن ومساعدة للضحايا",
+    ),
+    text: t(
+      "At the crossings that the assessment names, women traders and children pass by a marked lane, and victims of trafficking are brought to a shelter within a day instead of being detained.",
+      "Aux postes désignés par l’évaluation, commerçantes et enfants disposent d’un couloir signalé, et les victimes de traite sont conduites dans la journée à un refuge au lieu d’être retenues.",
+      "في المعابر التي يحددها التقييم، تمر التاجرات والأطفال من ممر مخصص، ويُنقل ضحايا الاتجار خلال يوم إلى مأوى بدل احتجازهم.",
+    ),
+    phase: "phase-ground",
+    lead: borderPolice,
+    window: window(6, 10, 13),
+    priorities: ["priority-communities"],
+    action: 3,
+    dependsOn: ["needs"],
+    evidence: [evidence.register, evidence.visit],
+    panel: jointPanel,
+    scoring: "graded",
+  }),
+  planned("steering", "milestone", {
+    title: t(
+      "Joint border centre at work",
+      "Centre conjoint des frontières en activité",
+      "عمل المركز المشترك للحدود",
+    ),
+    text: t(
+      "Border police, customs, health and plant inspection sit in one centre under a civilian director, with a seat for border regions; its decisions are published.",
+      "Police des frontières, douanes, contrôles sanitaires et phytosanitaires siègent dans un centre dirigé par un civil, avec un siège pour les régions frontalières ; ses décisions sont publiées.",
+      "تجتمع شرطة الحدود والجمارك والرقابة الصحية والزراعية في مركز واحد يديره مدني، وللمناطق الحدودية مقعد فيه، وتُنشر قراراته.",
+    ),
+    phase: "phase-ground",
+    lead: interior,
+    window: window(4, 9, 13),
+    priorities: ["priority-trade"],
+    action: 4,
+    dependsOn: ["dialogue"],
+    evidence: [evidence.decision, evidence.minutes],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("vision", "milestone", {
+    title: t(
+      "Vision and threats shared with neighbours",
+      "Vision et menaces partagées avec les voisins",
+      "رؤية وتهديدات مشتركة مع الجيران",
+    ),
+    text: t(
+      "A published analysis of flows and threats, discussed with neighbouring states and the regional community, says what kind of border the nation wants.",
+      "Une analyse publiée des flux et des menaces, discutée avec les États voisins et la communauté régionale, dit quelle frontière la nation souhaite.",
+      "يبيّن تحليل منشور للتدفقات والتهديدات، نوقش مع الدول المجاورة والجماعة الإقليمية، أي حدود تريدها الأمة.",
+    ),
+    phase: "phase-rules",
+    lead: interior,
+    window: window(14, 17, 20),
+    priorities: ["priority-communities"],
+    action: 5,
+    dependsOn: ["dialogue", "needs"],
+    evidence: [evidence.report, evidence.minutes],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("oversight-law", "milestone", {
+    title: t(
+      "Data protected, complaints heard",
+      "Données protégées, plaintes entendues",
+      "حماية البيانات والاستماع إلى الشكاوى",
+    ),
+    text: t(
+      "A law limits what is recorded of travellers and for how long, and gives the ombudsperson entry without notice to every crossing and place of holding.",
+      "Une loi limite ce qui est enregistré sur les voyageurs et pour combien de temps, et donne au Défenseur des droits un accès inopiné à chaque poste et lieu de retenue.",
+      "يحدد قانون ما يُسجَّل عن المسافرين ومدته، ويمنح أمين المظالم حق الدخول دون إخطار إلى كل معبر ومكان احتجاز.",
+    ),
+    phase: "phase-rules",
+    lead: ombudsperson,
+    window: window(16, 22, 28),
+    priorities: ["priority-communities"],
+    action: 11,
+    dependsOn: ["steering"],
+    evidence: [evidence.gazette, evidence.visit],
+    panel: widePanel,
+    scoring: "graded",
+  }),
+];

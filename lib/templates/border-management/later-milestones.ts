@@ -1,0 +1,122 @@
+import { evidence, jointPanel, widePanel } from "../common/evidence";
+import { finance } from "../common/values";
+import { planned, t, window } from "../template";
+import { borderPolice, center, customs, interior } from "./institutions";
+
+/** From one policy to crossings that work as one. */
+export const laterMilestones = [
+  planned("border-policy", "milestone", {
+    title: t(
+      "National border policy adopted",
+      "Politique nationale des frontières adoptée",
+      "اعتماد السياسة الوطنية للحدود",
+    ),
+    text: t(
+      "The policy names the task of each service at the border, the order of priorities and the body that oversees them; parliament debates it before adoption.",
+      "La politique précise la mission de chaque service à la frontière, l’ordre des priorités et l’organe de contrôle ; le parlement en débat avant son adoption.",
+      "تحدد السياسة مهمة كل جهاز على الحدود وترتيب الأولويات والجهة التي تراقبها، ويناقشها البرلمان قبل اعتمادها.",
+    ),
+    phase: "phase-rules",
+    lead: interior,
+    window: window(18, 23, 28),
+    priorities: ["priority-communities", "priority-trade"],
+    action: 6,
+    dependsOn: ["vision"],
+    evidence: [evidence.gazette, evidence.minutes],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("gap-analysis", "milestone", {
+    title: t("Gaps at each crossing", "Écarts à chaque poste", "الفجوات في كل معبر"),
+    text: t(
+      "For each main crossing a public study compares staff, procedures, buildings and means with the tasks of the policy.",
+      "Pour chaque poste principal, une étude publique compare effectifs, procédures, bâtiments et moyens aux missions de la politique.",
+      "تقارن دراسة منشورة لكل معبر رئيسي الموظفين والإجراءات والمباني والوسائل بمهام السياسة.",
+    ),
+    phase: "phase-rules",
+    lead: center,
+    window: window(21, 26, 31),
+    priorities: ["priority-trade"],
+    action: 8,
+    dependsOn: ["steering"],
+    evidence: [evidence.report, evidence.visit],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("feasibility", "milestone", {
+    title: t("Costed plan for crossings", "Plan chiffré des postes-frontières", "خطة محددة التكلفة للمعابر"),
+    text: t(
+      "A ten-year plan shows what each crossing costs to build and to run, what this package pays, and which fees and budget lines carry the rest.",
+      "Un plan décennal présente le coût de construction et de fonctionnement de chaque poste, la part du présent pacte et les redevances et lignes budgétaires qui couvrent le reste.",
+      "تبيّن خطة لعشر سنوات تكلفة بناء كل معبر وتشغيله وما يموله هذا الميثاق والرسوم وبنود الميزانية التي تغطي الباقي.",
+    ),
+    phase: "phase-rules",
+    lead: finance,
+    window: window(25, 30, 35),
+    priorities: ["priority-revenue"],
+    action: 10,
+    dependsOn: ["border-policy", "gap-analysis"],
+    evidence: [evidence.budget],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("joint-procedures", "milestone", {
+    title: t(
+      "Joint procedures of police and customs",
+      "Procédures communes police-douanes",
+      "إجراءات مشتركة للشرطة والجمارك",
+    ),
+    text: t(
+      "Each service has its own written rules under the policy, and one manual says who does what at a crossing; staff rotate, declare their assets and are promoted on published criteria.",
+      "Chaque service a ses règles écrites au titre de la politique, et un manuel commun précise qui fait quoi au poste ; le personnel tourne, déclare son patrimoine et avance selon des critères publiés.",
+      "لكل جهاز قواعده المكتوبة في إطار السياسة، ويبيّن دليل واحد من يقوم بماذا في المعبر، ويُدوَّر الموظفون ويصرّحون بذممهم المالية ويُرقَّون وفق معايير منشورة.",
+    ),
+    phase: "phase-practice",
+    lead: customs,
+    window: window(37, 42, 47),
+    priorities: ["priority-trade", "priority-revenue"],
+    action: 7,
+    dependsOn: ["gap-analysis", "oversight-law"],
+    evidence: [evidence.decision, evidence.register],
+    panel: widePanel,
+    scoring: "graded",
+  }),
+  planned("crossings-open", "milestone", {
+    title: t(
+      "Main crossings work as one",
+      "Les postes principaux fonctionnent d’un seul tenant",
+      "عمل المعابر الرئيسية كوحدة",
+    ),
+    text: t(
+      "At every main crossing one stop serves all inspections, small traders have a simple form, and residents meet the head of the post each month.",
+      "À chaque poste principal, un arrêt unique sert tous les contrôles, les petits commerçants disposent d’un formulaire simple et les riverains rencontrent le chef de poste chaque mois.",
+      "في كل معبر رئيسي وقفة واحدة لجميع الفحوص، ولصغار التجار استمارة بسيطة، ويلتقي السكان رئيس المعبر كل شهر.",
+    ),
+    phase: "phase-practice",
+    lead: center,
+    window: window(40, 47, 54),
+    priorities: ["priority-trade"],
+    action: 9,
+    dependsOn: ["feasibility", "joint-procedures"],
+    evidence: [evidence.visit, evidence.survey],
+    panel: widePanel,
+    scoring: "graded",
+  }),
+  planned("early-warning", "milestone", {
+    title: t("Early warning with neighbours", "Alerte précoce avec les voisins", "إنذار مبكر مع الجيران"),
+    text: t(
+      "Communities, services and neighbouring posts exchange warnings of violence, epidemics and trafficking by agreed channels, and exercises twice a year test them.",
+      "Communautés, services et postes voisins échangent des alertes sur violences, épidémies et trafics par des canaux convenus, éprouvés par deux exercices annuels.",
+      "تتبادل المجتمعات والأجهزة والمعابر المجاورة الإنذارات عن العنف والأوبئة والاتجار بقنوات متفق عليها، وتختبرها تمارين مرتين في السنة.",
+    ),
+    phase: "phase-practice",
+    lead: borderPolice,
+    window: window(42, 49, 56),
+    priorities: ["priority-communities"],
+    action: 12,
+    dependsOn: ["oversight-law"],
+    evidence: [evidence.report, evidence.minutes],
+    panel: jointPanel,
+    scoring: "graded",
+  }),
+];

@@ -1,0 +1,64 @@
+import { t } from "../template";
+
+/** What a panel can ask to see, in words that serve every template. */
+export const evidence = {
+  gazette: {
+    what: t(
+      "The text as published in the official gazette",
+      "Le texte tel que publié au journal officiel",
+      "النص كما نُشر في الجريدة الرسمية",
+    ),
+  },
+  report: {
+    what: t(
+      "The published report, with its method",
+      "Le rapport publié, avec sa méthode",
+      "التقرير المنشور مع منهجيته",
+    ),
+  },
+  minutes: {
+    what: t("Signed minutes of the sessions", "Procès-verbaux signés des séances", "محاضر الجلسات موقَّعةً"),
+  },
+  register: {
+    what: t(
+      "An extract of the register, without names",
+      "Un extrait du registre, sans les noms",
+      "مستخرج من السجل بلا أسماء",
+    ),
+  },
+  budget: {
+    what: t(
+      "The budget line as voted and its execution report",
+      "La ligne budgétaire votée et son compte d’exécution",
+      "بند الميزانية كما أُقر وتقرير تنفيذه",
+    ),
+  },
+  decision: {
+    what: t("The decision, signed and dated", "La décision, signée et datée", "القرار موقَّعًا ومؤرخًا"),
+  },
+  visit: {
+    what: t("The record of a joint visit", "Le compte rendu d’une visite conjointe", "محضر زيارة مشتركة"),
+  },
+  audit: {
+    what: t("The opinion of the audit office", "L’avis de la Cour des comptes", "رأي ديوان المحاسبة"),
+  },
+  survey: {
+    what: t(
+      "The survey’s data, open and anonymous",
+      "Les données de l’enquête, ouvertes et anonymes",
+      "بيانات الاستطلاع مفتوحةً ومجهولة الهوية",
+    ),
+  },
+  lists: {
+    what: t(
+      "Attendance lists by sex, age group and region",
+      "Listes de présence par sexe, âge et région",
+      "قوائم الحضور بحسب الجنس والفئة العمرية والمنطقة",
+    ),
+  },
+} as const;
+
+/** One verifier of each side and one of neither. */
+export const jointPanel = { donor: 1, host: 1, independent: 1 };
+/** Where more is at stake: two of each side and one of neither. */
+export const widePanel = { donor: 2, host: 2, independent: 1 };

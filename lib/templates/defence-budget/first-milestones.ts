@@ -1,0 +1,123 @@
+import { evidence, jointPanel, widePanel } from "../common/evidence";
+import { planned, t, window } from "../template";
+import { committee, defence, staff } from "./institutions";
+
+/** A shared picture of what is spent and expected, and first relief for soldiers. */
+export const firstMilestones = [
+  planned("dialogue", "milestone", {
+    title: t(
+      "National dialogue on defence and public money",
+      "Dialogue national sur la défense et l’argent public",
+      "حوار وطني حول الدفاع والمال العام",
+    ),
+    text: t(
+      "Hearings in the capital and the garrison towns bring together soldiers’ families, veterans, youth, women, religious and traditional leaders, business and researchers; parliament publishes what was said and what it concludes.",
+      "Des auditions dans la capitale et les villes de garnison réunissent familles de militaires, anciens combattants, jeunes, femmes, chefs religieux et traditionnels, entreprises et chercheurs ; le parlement publie ce qui a été dit et ses conclusions.",
+      "تجمع جلسات استماع في العاصمة ومدن الحاميات أسر العسكريين وقدامى المحاربين والشباب والنساء والزعماء الدينيين والتقليديين وأصحاب الأعمال والباحثين، وينشر البرلمان ما قيل وما خلص إليه.",
+    ),
+    phase: "phase-ground",
+    lead: committee,
+    window: window(1, 5, 8),
+    priorities: ["priority-white-paper"],
+    action: 1,
+    evidence: [evidence.lists, evidence.minutes],
+    panel: jointPanel,
+    scoring: "graded",
+  }),
+  planned("needs", "milestone", {
+    title: t(
+      "Assessment of needs and of spending",
+      "Évaluation des besoins et des dépenses",
+      "تقييم الاحتياجات والإنفاق",
+    ),
+    text: t(
+      "A nationwide survey of citizens and soldiers, and a first public table of defence spending by purpose over three years, show where needs and money part ways.",
+      "Une enquête nationale auprès des citoyens et des soldats, et un premier tableau public des dépenses de défense par objet sur trois ans, montrent où besoins et moyens divergent.",
+      "يبيّن استطلاع وطني للمواطنين والجنود وجدول علني أول لإنفاق الدفاع بحسب الغرض على مدى ثلاث سنوات مواضع افتراق الاحتياجات عن الأموال.",
+    ),
+    phase: "phase-ground",
+    lead: defence,
+    window: window(3, 8, 11),
+    priorities: ["priority-finance"],
+    action: 2,
+    evidence: [evidence.report, evidence.survey],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("pay-in-time", "milestone", {
+    title: t("Pay reaches every soldier", "La solde parvient à chaque soldat", "وصول الراتب إلى كل جندي"),
+    text: t(
+      "A joint count compares pay lists with persons present; arrears are paid, and three months running each soldier is paid by the tenth through an account in the soldier’s own name.",
+      "Un recensement conjoint compare les listes de solde aux personnes présentes ; les arriérés sont réglés et, trois mois de suite, chaque soldat est payé avant le dix du mois sur un compte à son nom.",
+      "يقارن إحصاء مشترك كشوف الرواتب بالأشخاص الحاضرين، وتُسدَّد المتأخرات، ويتقاضى كل جندي راتبه ثلاثة أشهر متتالية قبل العاشر من الشهر عبر حساب باسمه.",
+    ),
+    phase: "phase-ground",
+    lead: staff,
+    window: window(5, 10, 13),
+    priorities: ["priority-soldiers"],
+    action: 3,
+    dependsOn: ["needs"],
+    evidence: [evidence.register, evidence.audit],
+    panel: widePanel,
+    scoring: "graded",
+  }),
+  planned("steering", "milestone", {
+    title: t(
+      "Budget reform unit at work",
+      "Cellule de réforme budgétaire en place",
+      "عمل وحدة إصلاح الميزانية",
+    ),
+    text: t(
+      "A unit under a civilian head joins the defence and finance ministries, the general staff and the audit office; parliament observes, and its decisions are published.",
+      "Une cellule dirigée par un civil réunit les ministères de la Défense et des Finances, l’état-major et la Cour des comptes ; le parlement y est observateur et ses décisions sont publiées.",
+      "تجمع وحدة يرأسها مدني وزارتي الدفاع والمالية وهيئة الأركان وديوان المحاسبة بحضور البرلمان مراقبًا، وتُنشر قراراتها.",
+    ),
+    phase: "phase-ground",
+    lead: defence,
+    window: window(4, 9, 13),
+    priorities: ["priority-finance"],
+    action: 4,
+    dependsOn: ["dialogue"],
+    evidence: [evidence.decision, evidence.minutes],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("vision", "milestone", {
+    title: t("Threats and missions analysed", "Menaces et missions analysées", "تحليل التهديدات والمهام"),
+    text: t(
+      "A published analysis, with a closed annex for parliament, says which threats the nation faces, which of them are for the armed forces, and which for others.",
+      "Une analyse publiée, assortie d’une annexe réservée au parlement, indique à quelles menaces la nation fait face, lesquelles relèvent des forces armées et lesquelles d’autres acteurs.",
+      "يبيّن تحليل منشور، مع ملحق سري للبرلمان، التهديدات التي تواجه الأمة وما يخص القوات المسلحة منها وما يخص غيرها.",
+    ),
+    phase: "phase-rules",
+    lead: defence,
+    window: window(14, 17, 20),
+    priorities: ["priority-white-paper"],
+    action: 5,
+    dependsOn: ["dialogue", "needs"],
+    evidence: [evidence.report, evidence.minutes],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("access-law", "milestone", {
+    title: t(
+      "Parliament and auditors see all accounts",
+      "Le parlement et les auditeurs voient tous les comptes",
+      "اطلاع البرلمان والمدققين على جميع الحسابات",
+    ),
+    text: t(
+      "A law lets sworn members of the committee and sworn auditors read every account of defence, secret funds included, and says who may keep what from the public and for how long.",
+      "Une loi permet aux membres assermentés de la commission et aux auditeurs assermentés de consulter tous les comptes de la défense, fonds secrets compris, et précise qui peut soustraire quoi au public et pour combien de temps.",
+      "يتيح قانون لأعضاء اللجنة والمدققين المحلَّفين الاطلاع على جميع حسابات الدفاع، بما فيها الأموال السرية، ويحدد من يحق له حجب ماذا عن الجمهور وإلى متى.",
+    ),
+    phase: "phase-rules",
+    lead: committee,
+    window: window(16, 22, 28),
+    priorities: ["priority-finance"],
+    action: 11,
+    dependsOn: ["steering"],
+    evidence: [evidence.gazette, evidence.audit],
+    panel: widePanel,
+    scoring: "binary",
+  }),
+];

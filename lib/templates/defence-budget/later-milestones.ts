@@ -1,0 +1,130 @@
+import { evidence, jointPanel, widePanel } from "../common/evidence";
+import { auditOffice, finance } from "../common/values";
+import { planned, t, window } from "../template";
+import { defence, logistics } from "./institutions";
+
+/** From missions to a costed plan, and from the plan to accounts that hold. */
+export const laterMilestones = [
+  planned("white-paper", "milestone", {
+    title: t(
+      "White paper on defence adopted",
+      "Livre blanc sur la défense adopté",
+      "اعتماد الكتاب الأبيض للدفاع",
+    ),
+    text: t(
+      "The white paper draws size, structure and means of the forces from their missions, is debated in public and adopted by parliament.",
+      "Le livre blanc déduit des missions le volume, l’organisation et les moyens des forces ; il est débattu publiquement et adopté par le parlement.",
+      "يستخلص الكتاب الأبيض حجم القوات وهيكلها ووسائلها من مهامها، ويُناقش علنًا ويعتمده البرلمان.",
+    ),
+    phase: "phase-rules",
+    lead: defence,
+    window: window(18, 24, 29),
+    priorities: ["priority-white-paper"],
+    action: 6,
+    dependsOn: ["vision"],
+    evidence: [evidence.gazette, evidence.minutes],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("gap-analysis", "milestone", {
+    title: t(
+      "Gaps in planning, pay, purchases and stores",
+      "Écarts en planification, solde, achats et stocks",
+      "فجوات التخطيط والرواتب والمشتريات والمخازن",
+    ),
+    text: t(
+      "Each of the four chains is followed from decision to delivery; a public summary names what is missing in rules, people and systems.",
+      "Chacune des quatre chaînes est suivie de la décision à la livraison ; un résumé public nomme ce qui manque en règles, en personnel et en systèmes.",
+      "تُتتبَّع كل سلسلة من السلاسل الأربع من القرار إلى التسليم، ويبيّن ملخص علني ما ينقص من قواعد وموظفين ونظم.",
+    ),
+    phase: "phase-rules",
+    lead: defence,
+    window: window(20, 26, 31),
+    priorities: ["priority-finance"],
+    action: 8,
+    dependsOn: ["steering"],
+    evidence: [evidence.report, evidence.audit],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("feasibility", "milestone", {
+    title: t("Medium-term spending plan", "Cadre de dépenses à moyen terme", "خطة إنفاق متوسطة الأجل"),
+    text: t(
+      "A plan over five years costs the white paper within the ceiling of the finance ministry, shows what this package pays, and is annexed to the budget.",
+      "Un plan quinquennal chiffre le livre blanc sous le plafond du ministère des Finances, indique la part du présent pacte et est annexé au budget.",
+      "تحدد خطة خمسية تكلفة الكتاب الأبيض ضمن سقف وزارة المالية وما يموله هذا الميثاق، وتُلحق بالميزانية.",
+    ),
+    phase: "phase-rules",
+    lead: finance,
+    window: window(26, 31, 36),
+    priorities: ["priority-finance"],
+    action: 10,
+    dependsOn: ["white-paper", "gap-analysis"],
+    evidence: [evidence.budget],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("stores-policy", "milestone", {
+    title: t(
+      "Purchases and stores under one policy",
+      "Achats et stocks sous une même politique",
+      "سياسة واحدة للمشتريات والمخازن",
+    ),
+    text: t(
+      "The ministry’s own policy, examined by the committee, puts purchases on a published plan and every store on a register that the audit office tests without notice.",
+      "La politique du ministère, examinée par la commission, soumet les achats à un plan publié et chaque dépôt à un registre que la Cour des comptes contrôle de façon inopinée.",
+      "تُخضع سياسة الوزارة، التي تنظر فيها اللجنة، المشتريات لخطة منشورة وكل مخزن لسجل يفحصه ديوان المحاسبة دون إخطار.",
+    ),
+    phase: "phase-practice",
+    lead: logistics,
+    window: window(38, 43, 48),
+    priorities: ["priority-finance"],
+    action: 7,
+    dependsOn: ["gap-analysis", "access-law"],
+    evidence: [evidence.register, evidence.visit],
+    panel: widePanel,
+    scoring: "graded",
+  }),
+  planned("programme-budget", "milestone", {
+    title: t(
+      "Whole ministry budgets by programme",
+      "Tout le ministère budgète par programme",
+      "اعتماد موازنة البرامج في الوزارة كلها",
+    ),
+    text: t(
+      "The strategy is carried out: two budgets running are voted and reported by programme, with results beside the amounts.",
+      "La stratégie est appliquée : deux budgets de suite sont votés et exécutés par programme, les résultats figurant à côté des montants.",
+      "تُنفَّذ الاستراتيجية: تُقر ميزانيتان متتاليتان وتُقدَّم حساباتهما بحسب البرامج مع النتائج إلى جانب المبالغ.",
+    ),
+    phase: "phase-practice",
+    lead: defence,
+    window: window(40, 47, 54),
+    priorities: ["priority-finance", "priority-white-paper"],
+    action: 9,
+    dependsOn: ["feasibility"],
+    evidence: [evidence.budget, evidence.audit],
+    panel: widePanel,
+    scoring: "graded",
+  }),
+  planned("risk-register", "milestone", {
+    title: t(
+      "Internal audit follows the risks",
+      "L’audit interne suit les risques",
+      "التدقيق الداخلي يتبع المخاطر",
+    ),
+    text: t(
+      "An internal audit service ranks the risks of loss and fraud each year, checks the highest first, and the audit office reports on what was done.",
+      "Un service d’audit interne classe chaque année les risques de perte et de fraude, contrôle d’abord les plus élevés, et la Cour des comptes rend compte des suites.",
+      "ترتّب وحدة التدقيق الداخلي كل سنة مخاطر الخسارة والاحتيال وتفحص أعلاها أولًا، ويقدم ديوان المحاسبة تقريرًا عن المتابعة.",
+    ),
+    phase: "phase-practice",
+    lead: auditOffice,
+    window: window(41, 49, 56),
+    priorities: ["priority-finance"],
+    action: 12,
+    dependsOn: ["access-law"],
+    evidence: [evidence.report, evidence.audit],
+    panel: jointPanel,
+    scoring: "graded",
+  }),
+];

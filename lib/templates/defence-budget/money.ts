@@ -1,0 +1,217 @@
+import { finance } from "../common/values";
+import { month, planned, span, t, weight } from "../template";
+import { defence, logistics, school, staff } from "./institutions";
+
+export const money = [
+  planned("welfare-support", "incentive", {
+    title: t(
+      "Support for pay and welfare of soldiers",
+      "Appui à la solde et au bien-être des militaires",
+      "دعم رواتب العسكريين ورعايتهم",
+    ),
+    text: t(
+      "Paid into the treasury for housing and health cover of soldiers and their families, and spent under the finance law.",
+      "Versé au Trésor pour le logement et la couverture maladie des militaires et de leurs familles, et dépensé selon la loi de finances.",
+      "يُدفع إلى الخزينة لسكن العسكريين وأسرهم وتأمينهم الصحي، ويُنفق وفق قانون المالية.",
+    ),
+    instrument: "governance_reform",
+    channel: "budget_support",
+    form: "money",
+    value: weight(45),
+    through: finance,
+    tier: 0,
+    exportControlled: false,
+  }),
+  planned("finance-systems", "incentive", {
+    title: t(
+      "Advice and systems for public money",
+      "Conseil et systèmes pour l’argent public",
+      "مشورة ونظم لإدارة المال العام",
+    ),
+    text: t(
+      "Advisers and software for pay, stores and budget, chosen by the finance ministry; a course in public accounts for officers and civilians, taught at the national school.",
+      "Conseillers et logiciels de solde, de stocks et de budget, choisis par le ministère des Finances ; un cours de comptabilité publique pour officiers et civils, dispensé à l’école nationale.",
+      "مستشارون وبرمجيات للرواتب والمخازن والميزانية تختارها وزارة المالية، ودورة في المحاسبة العامة للضباط والمدنيين في المدرسة الوطنية.",
+    ),
+    instrument: "training_and_education",
+    channel: "project",
+    form: "in_kind",
+    value: weight(30),
+    through: school,
+    curriculumVettedBy: t(
+      "National school of administration and audit office",
+      "École nationale d’administration et Cour des comptes",
+      "المدرسة الوطنية للإدارة وديوان المحاسبة",
+    ),
+    tier: 0,
+    exportControlled: false,
+    recipients: [{ unit: defence }],
+  }),
+  planned(
+    "secure-communications",
+    "incentive",
+    {
+      title: t(
+        "Communications for sustained units",
+        "Transmissions pour les unités soutenues",
+        "اتصالات للوحدات المدعومة",
+      ),
+      text: t(
+        "Secure radio sets and field workshops for the units that the white paper names for peace operations.",
+        "Postes radio sécurisés et ateliers de campagne pour les unités que le livre blanc destine aux opérations de paix.",
+        "أجهزة لاسلكي مؤمَّنة وورش ميدانية للوحدات التي يخصصها الكتاب الأبيض لعمليات السلام.",
+      ),
+      phase: "phase-practice",
+      instrument: "equipment_and_modernisation",
+      channel: "government_sale",
+      form: "in_kind",
+      value: weight(25),
+      through: logistics,
+      tier: 3,
+      exportControlled: true,
+      recipients: [
+        {
+          unit: t(
+            "Two battalions named in the white paper",
+            "Deux bataillons désignés par le livre blanc",
+            "كتيبتان يحددهما الكتاب الأبيض",
+          ),
+        },
+      ],
+      endUse: t(
+        "For peace operations and disaster relief only. Each set is on the stores register; joint visits twice a year, one of them without notice; loss is reported within fifteen days.",
+        "Exclusivement pour les opérations de paix et les secours. Chaque poste figure au registre des stocks ; deux visites conjointes par an, dont une inopinée ; toute perte est signalée sous quinze jours.",
+        "لعمليات السلام والإغاثة حصرًا. ويُقيَّد كل جهاز في سجل المخازن، مع زيارتين مشتركتين في السنة إحداهما دون إخطار، ويُبلَّغ عن كل فقدان خلال خمسة عشر يومًا.",
+      ),
+    },
+    "oversight",
+  ),
+  planned("welfare-first", "tranche", {
+    title: t("Welfare, first year", "Bien-être, première année", "الرعاية، السنة الأولى"),
+    incentive: "welfare-support",
+    amount: weight(30),
+    due: span(13, 18),
+    release: { rule: "all", clauses: ["pay-in-time"] },
+    payout: "variable",
+  }),
+  planned("welfare-second", "tranche", {
+    title: t(
+      "Welfare, with the spending plan",
+      "Bien-être, avec le plan de dépenses",
+      "الرعاية، مع خطة الإنفاق",
+    ),
+    incentive: "welfare-support",
+    amount: weight(40),
+    due: span(34, 40),
+    release: { rule: "all", clauses: ["access-law", "feasibility"] },
+    payout: "fixed",
+  }),
+  planned("welfare-third", "tranche", {
+    title: t(
+      "Welfare, with clean accounts",
+      "Bien-être, avec des comptes sincères",
+      "الرعاية، مع حسابات سليمة",
+    ),
+    incentive: "welfare-support",
+    amount: weight(30),
+    due: span(52, 58),
+    release: { rule: "all", clauses: ["programme-budget"] },
+    payout: "variable",
+  }),
+  planned("systems-first", "tranche", {
+    title: t("Advisers and first courses", "Conseillers et premiers cours", "المستشارون والدورات الأولى"),
+    incentive: "finance-systems",
+    amount: weight(50),
+    due: span(9, 15),
+    release: { rule: "all", clauses: ["needs", "steering"] },
+    payout: "fixed",
+  }),
+  planned("systems-second", "tranche", {
+    title: t("Systems for stores and purchases", "Systèmes de stocks et d’achats", "نظم المخازن والمشتريات"),
+    incentive: "finance-systems",
+    amount: weight(50),
+    due: span(29, 36),
+    release: { rule: "all", clauses: ["gap-analysis"] },
+    payout: "fixed",
+  }),
+  planned(
+    "communications-delivered",
+    "tranche",
+    {
+      title: t("Communications, one delivery", "Transmissions, une livraison", "الاتصالات، تسليم واحد"),
+      incentive: "secure-communications",
+      amount: weight(100),
+      due: span(46, 55),
+      release: { rule: "all", clauses: ["stores-policy", "accounts-certified", "units-vetted"] },
+      payout: "fixed",
+    },
+    "oversight",
+  ),
+  planned("welfare-ends", "sunset", {
+    title: t("The budget takes welfare over", "Le budget reprend le bien-être", "الميزانية تتولى الرعاية"),
+    on: "incentive",
+    clause: "welfare-support",
+    trigger: "date",
+    date: month(58),
+    noticeDays: 365,
+    effect: "step_down",
+    schedule: [
+      { date: month(36), amount: weight(600) },
+      { date: month(48), amount: weight(300) },
+      { date: month(58), amount: weight(0) },
+    ],
+    exit: {
+      who: finance,
+      when: month(48),
+      text: t(
+        "Housing and health cover stand in the medium-term plan from its second year.",
+        "Logement et couverture maladie figurent au cadre à moyen terme dès sa deuxième année.",
+        "يُدرج السكن والتأمين الصحي في الخطة المتوسطة الأجل ابتداءً من سنتها الثانية.",
+      ),
+    },
+  }),
+  planned("advisers-leave", "sunset", {
+    title: t(
+      "Advisers leave, the school teaches",
+      "Départ des conseillers, relève par l’école",
+      "مغادرة المستشارين وتولي المدرسة التدريس",
+    ),
+    on: "incentive",
+    clause: "finance-systems",
+    trigger: "date",
+    date: month(45),
+    noticeDays: 180,
+    effect: "hand_over",
+    exit: {
+      who: school,
+      when: month(42),
+      text: t(
+        "Licences, source code and course belong to the ministries, which run them with their own staff for half a year before the advisers leave.",
+        "Licences, codes sources et cours appartiennent aux ministères, qui les exploitent avec leur propre personnel six mois avant le départ des conseillers.",
+        "تعود التراخيص والشيفرات المصدرية والدورة إلى الوزارات التي تشغّلها بموظفيها نصف سنة قبل مغادرة المستشارين.",
+      ),
+    },
+  }),
+  planned("communications-upkeep", "sunset", {
+    title: t(
+      "Upkeep of communications passes on",
+      "Transfert de l’entretien des transmissions",
+      "انتقال صيانة الاتصالات",
+    ),
+    on: "incentive",
+    clause: "secure-communications",
+    trigger: "date",
+    date: month(59),
+    noticeDays: 180,
+    effect: "hand_over",
+    exit: {
+      who: staff,
+      when: month(56),
+      text: t(
+        "Spare parts and training stand in the defence budget; end-use visits continue for three years.",
+        "Pièces de rechange et formation figurent au budget de la défense ; les visites d’utilisation finale se poursuivent trois ans.",
+        "تُدرج قطع الغيار والتدريب في ميزانية الدفاع، وتستمر زيارات التحقق من الاستخدام النهائي ثلاث سنوات.",
+      ),
+    },
+  }),
+];

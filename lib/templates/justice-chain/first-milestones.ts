@@ -1,0 +1,127 @@
+import { evidence, jointPanel, widePanel } from "../common/evidence";
+import { planned, t, window } from "../template";
+import { inspectors, judiciary, justice, prosecution } from "./institutions";
+
+/** Those who seek justice are heard, and those held too long are seen first. */
+export const firstMilestones = [
+  planned("dialogue", "milestone", {
+    title: t("National dialogue on justice", "Dialogue national sur la justice", "حوار وطني حول العدالة"),
+    text: t(
+      "In every region judges, prosecutors, police, lawyers, customary authorities, religious leaders, women, youth, business and former detainees say what justice should be; their statement opens the reform.",
+      "Dans chaque région, juges, procureurs, policiers, avocats, autorités coutumières, chefs religieux, femmes, jeunes, entreprises et anciens détenus disent ce que doit être la justice ; leur déclaration ouvre la réforme.",
+      "في كل منطقة يقول القضاة وأعضاء النيابة والشرطة والمحامون والسلطات العرفية والزعماء الدينيون والنساء والشباب وأصحاب الأعمال ومحتجزون سابقون ما ينبغي أن تكون عليه العدالة، ويفتتح إعلانهم الإصلاح.",
+    ),
+    phase: "phase-ground",
+    lead: justice,
+    window: window(1, 5, 8),
+    priorities: ["priority-access"],
+    action: 1,
+    evidence: [evidence.lists, evidence.minutes],
+    panel: jointPanel,
+    scoring: "graded",
+  }),
+  planned("needs", "milestone", {
+    title: t(
+      "Survey of justice needs",
+      "Enquête sur les besoins de justice",
+      "استطلاع الاحتياجات إلى العدالة",
+    ),
+    text: t(
+      "A nationwide survey asks people which disputes they have, where they take them and what it costs them; court and prison files are counted by a common method.",
+      "Une enquête nationale demande à la population quels litiges elle connaît, à qui elle s’adresse et à quel coût ; les dossiers des tribunaux et prisons sont recensés selon une méthode commune.",
+      "يسأل استطلاع وطني الناس عن نزاعاتهم ومن يلجؤون إليه وما يكلفهم ذلك، وتُحصى ملفات المحاكم والسجون بطريقة موحدة.",
+    ),
+    phase: "phase-ground",
+    lead: judiciary,
+    window: window(3, 8, 11),
+    priorities: ["priority-access"],
+    action: 2,
+    evidence: [evidence.report, evidence.survey],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("held-too-long", "milestone", {
+    title: t(
+      "Files of those held too long are decided",
+      "Dossiers des détentions excessives tranchés",
+      "البتّ في ملفات من طال احتجازهم",
+    ),
+    text: t(
+      "Teams of a judge, a prosecutor and a lawyer visit each prison; every person held beyond the legal limit has had the file put before a judge.",
+      "Des équipes composées d’un juge, d’un procureur et d’un avocat se rendent dans chaque prison ; le dossier de toute personne détenue au-delà du délai légal a été soumis à un juge.",
+      "تزور فرق تضم قاضيًا وعضو نيابة ومحاميًا كل سجن، ويكون ملف كل محتجز تجاوز الحد القانوني قد عُرض على قاضٍ.",
+    ),
+    phase: "phase-ground",
+    lead: prosecution,
+    window: window(5, 10, 13),
+    priorities: ["priority-time"],
+    action: 3,
+    dependsOn: ["needs"],
+    evidence: [evidence.register, evidence.visit],
+    panel: widePanel,
+    scoring: "graded",
+  }),
+  planned("steering", "milestone", {
+    title: t(
+      "Council of the justice chain at work",
+      "Conseil de la chaîne pénale en activité",
+      "عمل مجلس سلسلة العدالة",
+    ),
+    text: t(
+      "Police, prosecution, courts, prisons, bar and customary authorities meet each quarter under a chair that rotates; the ministry keeps the secretariat and publishes decisions.",
+      "Police, parquet, tribunaux, prisons, barreau et autorités coutumières se réunissent chaque trimestre sous une présidence tournante ; le ministère assure le secrétariat et publie les décisions.",
+      "تجتمع الشرطة والنيابة والمحاكم والسجون والمحامون والسلطات العرفية كل ثلاثة أشهر برئاسة دورية، وتتولى الوزارة الأمانة وتنشر القرارات.",
+    ),
+    phase: "phase-ground",
+    lead: justice,
+    window: window(4, 9, 13),
+    priorities: ["priority-time"],
+    action: 4,
+    dependsOn: ["dialogue"],
+    evidence: [evidence.decision, evidence.minutes],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("vision", "milestone", {
+    title: t(
+      "Vision of justice and its dangers",
+      "Vision de la justice et de ses dangers",
+      "رؤية للعدالة وما يهددها",
+    ),
+    text: t(
+      "A published vision, drawn from the dialogue, says how state and customary justice meet and what threatens the safety of judges, witnesses and parties.",
+      "Une vision publiée, issue du dialogue, dit comment s’articulent justice étatique et coutumière et ce qui menace la sécurité des juges, témoins et parties.",
+      "تبيّن رؤية منشورة مستمدة من الحوار كيف تلتقي عدالة الدولة والعدالة العرفية وما يهدد سلامة القضاة والشهود والأطراف.",
+    ),
+    phase: "phase-rules",
+    lead: justice,
+    window: window(14, 17, 20),
+    priorities: ["priority-access"],
+    action: 5,
+    dependsOn: ["dialogue", "needs"],
+    evidence: [evidence.report, evidence.minutes],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("visits-law", "milestone", {
+    title: t(
+      "Independent visits to places of custody",
+      "Visites indépendantes des lieux de détention",
+      "زيارات مستقلة لأماكن الاحتجاز",
+    ),
+    text: t(
+      "A law founds a body of visitors named by parliament, with entry without notice to every place of custody, private talks with detainees, and reports that must be answered within sixty days.",
+      "Une loi crée un corps de contrôleurs désignés par le parlement, avec accès inopiné à tout lieu de détention, entretiens privés avec les détenus et rapports appelant réponse sous soixante jours.",
+      "ينشئ قانون هيئة مفتشين يعيّنهم البرلمان، تدخل كل مكان احتجاز دون إخطار وتحادث المحتجزين على انفراد، ويجب الرد على تقاريرها خلال ستين يومًا.",
+    ),
+    phase: "phase-rules",
+    lead: inspectors,
+    window: window(16, 22, 28),
+    priorities: ["priority-time"],
+    action: 11,
+    dependsOn: ["steering"],
+    evidence: [evidence.gazette, evidence.report],
+    panel: widePanel,
+    scoring: "graded",
+  }),
+];

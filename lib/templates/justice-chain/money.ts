@@ -1,0 +1,203 @@
+import { finance } from "../common/values";
+import { month, planned, span, t, weight } from "../template";
+import { bar, institute, judiciary, justice } from "./institutions";
+
+export const money = [
+  planned("legal-aid", "incentive", {
+    title: t("Legal aid fund", "Fonds d’aide juridictionnelle", "صندوق المساعدة القانونية"),
+    text: t(
+      "A fund run by the bar under rules voted by parliament pays lawyers on call at police stations and in prisons.",
+      "Un fonds géré par le barreau selon des règles votées par le parlement rémunère des avocats de permanence dans les commissariats et prisons.",
+      "صندوق تديره نقابة المحامين وفق قواعد أقرها البرلمان يدفع أجور محامين مناوبين في مراكز الشرطة والسجون.",
+    ),
+    instrument: "governance_reform",
+    channel: "grant_financing",
+    form: "money",
+    value: weight(35),
+    through: bar,
+    tier: 0,
+    exportControlled: false,
+  }),
+  planned("training", "incentive", {
+    title: t("Courses at the judicial institute", "Cours à l’institut judiciaire", "دورات في المعهد القضائي"),
+    text: t(
+      "Judges, prosecutors, police and prison staff learn together how a case is prepared; visiting teachers work beside national ones.",
+      "Juges, procureurs, policiers et personnel pénitentiaire apprennent ensemble à préparer une affaire ; des enseignants invités travaillent avec leurs homologues nationaux.",
+      "يتعلم القضاة وأعضاء النيابة والشرطة وموظفو السجون معًا إعداد القضية، ويعمل مدرسون زائرون إلى جانب المدرسين الوطنيين.",
+    ),
+    instrument: "training_and_education",
+    channel: "project",
+    form: "in_kind",
+    value: weight(25),
+    through: institute,
+    curriculumVettedBy: t(
+      "High council of the judiciary and national law faculties",
+      "Conseil supérieur de la magistrature et facultés nationales de droit",
+      "المجلس الأعلى للقضاء وكليات الحقوق الوطنية",
+    ),
+    tier: 0,
+    exportControlled: false,
+    recipients: [{ unit: institute }],
+  }),
+  planned("court-works", "incentive", {
+    title: t("Courts and case registers", "Tribunaux et registres des affaires", "المحاكم وسجلات القضايا"),
+    text: t(
+      "Repairs to courts and places of custody and a common register of cases, with budget support for its upkeep in the first years.",
+      "Réparation de tribunaux et de lieux de détention et registre commun des affaires, avec un appui budgétaire à son entretien les premières années.",
+      "إصلاح محاكم وأماكن احتجاز وسجل مشترك للقضايا، مع دعم من الميزانية لصيانته في السنوات الأولى.",
+    ),
+    phase: "phase-practice",
+    instrument: "equipment_and_modernisation",
+    channel: "budget_support",
+    form: "money",
+    value: weight(40),
+    through: judiciary,
+    tier: 1,
+    exportControlled: false,
+    recipients: [
+      {
+        unit: t(
+          "Courts of first instance in every region",
+          "Tribunaux de première instance de chaque région",
+          "المحاكم الابتدائية في كل منطقة",
+        ),
+      },
+    ],
+    endUse: t(
+      "The register holds no more than the law allows; entries are logged, and the visitors of places of custody may read the log.",
+      "Le registre ne contient que ce que la loi autorise ; les consultations sont journalisées et les contrôleurs des lieux de détention peuvent lire le journal.",
+      "لا يتضمن السجل أكثر مما يجيزه القانون، وتُسجَّل عمليات الاطلاع عليه، ولمفتشي أماكن الاحتجاز قراءة سجلها.",
+    ),
+  }),
+  planned("legal-aid-first", "tranche", {
+    title: t(
+      "Legal aid, in prisons first",
+      "Aide juridictionnelle, d’abord en prison",
+      "المساعدة القانونية، في السجون أولًا",
+    ),
+    incentive: "legal-aid",
+    amount: weight(40),
+    due: span(13, 18),
+    release: { rule: "all", clauses: ["held-too-long", "steering"] },
+    payout: "variable",
+  }),
+  planned("legal-aid-second", "tranche", {
+    title: t(
+      "Legal aid, at police stations",
+      "Aide juridictionnelle, dans les commissariats",
+      "المساعدة القانونية، في مراكز الشرطة",
+    ),
+    incentive: "legal-aid",
+    amount: weight(60),
+    due: span(29, 38),
+    release: { rule: "all", clauses: ["justice-policy", "visits-law", "entry-kept"] },
+    payout: "fixed",
+  }),
+  planned("training-first", "tranche", {
+    title: t("First joint courses", "Premiers cours communs", "الدورات المشتركة الأولى"),
+    incentive: "training",
+    amount: weight(50),
+    due: span(10, 16),
+    release: { rule: "all", clauses: ["needs", "steering"] },
+    payout: "fixed",
+  }),
+  planned("training-second", "tranche", {
+    title: t(
+      "Courses on what the gaps showed",
+      "Cours issus de l’analyse des écarts",
+      "دورات بحسب ما أظهرته الفجوات",
+    ),
+    incentive: "training",
+    amount: weight(50),
+    due: span(28, 36),
+    release: { rule: "all", clauses: ["gap-analysis"] },
+    payout: "fixed",
+  }),
+  planned("works-first", "tranche", {
+    title: t("Works under the costed map", "Travaux selon la carte chiffrée", "الأشغال وفق الخريطة"),
+    incentive: "court-works",
+    amount: weight(55),
+    due: span(37, 43),
+    release: { rule: "all", clauses: ["feasibility"] },
+    payout: "fixed",
+  }),
+  planned("works-second", "tranche", {
+    title: t("Upkeep when cases move", "Entretien lorsque les affaires avancent", "الصيانة عند تحرّك القضايا"),
+    incentive: "court-works",
+    amount: weight(45),
+    due: span(52, 58),
+    release: { rule: "all", clauses: ["cases-move", "limits-kept"] },
+    payout: "variable",
+  }),
+  planned("legal-aid-ends", "sunset", {
+    title: t(
+      "The budget takes legal aid over",
+      "Le budget reprend l’aide juridictionnelle",
+      "الميزانية تتولى المساعدة القانونية",
+    ),
+    on: "incentive",
+    clause: "legal-aid",
+    trigger: "date",
+    date: month(58),
+    noticeDays: 365,
+    effect: "step_down",
+    schedule: [
+      { date: month(36), amount: weight(600) },
+      { date: month(48), amount: weight(300) },
+      { date: month(58), amount: weight(0) },
+    ],
+    exit: {
+      who: finance,
+      when: month(48),
+      text: t(
+        "Court fees and the justice budget carry half of the fund in the fourth year and all of it in the fifth.",
+        "Droits de justice et budget de la justice portent la moitié du fonds la quatrième année et la totalité la cinquième.",
+        "تغطي رسوم المحاكم وميزانية العدالة نصف الصندوق في السنة الرابعة وكله في الخامسة.",
+      ),
+    },
+  }),
+  planned("teachers-leave", "sunset", {
+    title: t(
+      "National teachers take over",
+      "Relève par les enseignants nationaux",
+      "تولي المدرسين الوطنيين المهمة",
+    ),
+    on: "incentive",
+    clause: "training",
+    trigger: "date",
+    date: month(44),
+    noticeDays: 180,
+    effect: "hand_over",
+    exit: {
+      who: institute,
+      when: month(41),
+      text: t(
+        "The joint course is part of the institute’s own programme and budget before visiting teachers leave.",
+        "Le cours commun est inscrit au programme et au budget de l’institut avant le départ des enseignants invités.",
+        "تُدرج الدورة المشتركة في برنامج المعهد وميزانيته قبل مغادرة المدرسين الزائرين.",
+      ),
+    },
+  }),
+  planned("works-end", "sunset", {
+    title: t(
+      "The judiciary keeps its courts",
+      "La magistrature entretient ses tribunaux",
+      "القضاء يصون محاكمه",
+    ),
+    on: "incentive",
+    clause: "court-works",
+    trigger: "date",
+    date: month(59),
+    noticeDays: 365,
+    effect: "hand_over",
+    exit: {
+      who: justice,
+      when: month(55),
+      text: t(
+        "Upkeep of buildings and register stands in the justice budget by region; the register’s source code belongs to the judiciary.",
+        "L’entretien des bâtiments et du registre figure par région au budget de la justice ; le code source du registre appartient à la magistrature.",
+        "تُدرج صيانة المباني والسجل في ميزانية العدالة بحسب المنطقة، وتعود الشيفرة المصدرية للسجل إلى القضاء.",
+      ),
+    },
+  }),
+];

@@ -1,0 +1,140 @@
+import { planned, span, t } from "../template";
+import { complaints, interior, police } from "./institutions";
+
+export const foundations = [
+  planned("purpose", "purpose", {
+    title: t("Purpose and mutual gains", "Objet et bénéfices mutuels", "الغاية والمكاسب المتبادلة"),
+    text: t(
+      "The parties work together so that every person can turn to the police without fear, and so that whoever is wronged by an officer is heard by a body that the police do not control. The host sets the pace; the donor accompanies it.",
+      "Les parties œuvrent ensemble pour que toute personne puisse s’adresser à la police sans crainte, et pour que quiconque est lésé par un agent soit entendu par un organe que la police ne contrôle pas. Le pays hôte fixe le rythme ; le bailleur l’accompagne.",
+      "يعمل الطرفان معًا كي يستطيع كل شخص اللجوء إلى الشرطة دون خوف، وكي تستمع إلى كل متضرر من تصرف شرطي هيئة لا تسيطر عليها الشرطة. تحدد الدولة المضيفة وتيرة الإصلاح، وترافقها الجهة المانحة.",
+    ),
+    hostGains: t(
+      "Safer neighbourhoods, officers protected by clear rules, careers that reward merit, and oversight that the national budget can carry.",
+      "Des quartiers plus sûrs, des agents protégés par des règles claires, des carrières fondées sur le mérite et un contrôle que le budget national peut assumer.",
+      "أحياء أكثر أمنًا، وأفراد شرطة تحميهم قواعد واضحة، ومسارات مهنية تكافئ الجدارة، ورقابة تستطيع الميزانية الوطنية تحمّلها.",
+    ),
+    donorGains: t(
+      "A dependable partner against organised crime, results that can be shown to its own parliament, and support that ends on an agreed day.",
+      "Un partenaire fiable contre la criminalité organisée, des résultats dont il peut rendre compte à son parlement et un appui qui prend fin à une date convenue.",
+      "شريك موثوق في مواجهة الجريمة المنظمة، ونتائج يمكن عرضها على برلمانها، ودعم ينتهي في موعد متفق عليه.",
+    ),
+  }),
+  planned("interest", "interest", {
+    title: t(
+      "The donor’s declared interest",
+      "L’intérêt déclaré du bailleur",
+      "المصلحة المعلنة للجهة المانحة",
+    ),
+    text: t(
+      "The donor declares that it seeks reliable cooperation between its own police and the host’s in cases of trafficking and cybercrime, and that it has no commercial interest in the equipment offered here. [To be adapted by the donor.]",
+      "Le bailleur déclare rechercher une coopération fiable entre sa police et celle du pays hôte dans les affaires de trafic et de cybercriminalité, et n’avoir aucun intérêt commercial dans les équipements proposés ici. [À adapter par le bailleur.]",
+      "تعلن الجهة المانحة أنها تنشد تعاونًا موثوقًا بين شرطتها وشرطة الدولة المضيفة في قضايا الاتجار والجريمة الإلكترونية، وأن لا مصلحة تجارية لها في المعدات المعروضة هنا. [تكيّفه الجهة المانحة.]",
+    ),
+  }),
+  planned("priority-trust", "priority", {
+    title: t(
+      "Citizens’ trust in public security",
+      "Confiance des citoyens dans la sécurité publique",
+      "ثقة المواطنين في الأمن العام",
+    ),
+    text: t(
+      "The national security strategy makes trust its measure: people of every region say that they would report a crime without fear.",
+      "La stratégie nationale de sécurité fait de la confiance sa mesure : les habitants de toutes les régions déclarent qu’ils signaleraient une infraction sans crainte.",
+      "تجعل الاستراتيجية الوطنية للأمن الثقة معيارًا لها: أن يقول سكان جميع المناطق إنهم يبلّغون عن الجريمة دون خوف.",
+    ),
+    anchor: {
+      document: t(
+        "National security strategy",
+        "Stratégie nationale de sécurité",
+        "الاستراتيجية الوطنية للأمن",
+      ),
+      cycle: "security_strategy",
+      year: 0,
+    },
+  }),
+  planned("priority-merit", "priority", {
+    title: t(
+      "Careers by merit in the police",
+      "Carrières au mérite dans la police",
+      "المسار المهني على أساس الجدارة في الشرطة",
+    ),
+    text: t(
+      "The development plan provides that recruitment and promotion follow published criteria, open to women and men of every region.",
+      "Le plan de développement prévoit que le recrutement et l’avancement suivent des critères publiés, ouverts aux femmes et aux hommes de toutes les régions.",
+      "تنص خطة التنمية على أن يخضع التوظيف والترقية لمعايير منشورة متاحة للنساء والرجال من جميع المناطق.",
+    ),
+    anchor: {
+      document: t("National development plan", "Plan national de développement", "خطة التنمية الوطنية"),
+      cycle: "development_plan",
+      year: 1,
+    },
+  }),
+  planned("priority-budget", "priority", {
+    title: t(
+      "Police spending that can be followed",
+      "Des dépenses de police traçables",
+      "إنفاق الشرطة القابل للتتبع",
+    ),
+    text: t(
+      "The finance law sets out police spending by region and by purpose, and the audit office reports on its execution.",
+      "La loi de finances présente les dépenses de police par région et par objet, et la Cour des comptes rend compte de leur exécution.",
+      "يبيّن قانون المالية إنفاق الشرطة بحسب المنطقة والغرض، ويقدم ديوان المحاسبة تقريرًا عن تنفيذه.",
+    ),
+    anchor: {
+      document: t("Finance law", "Loi de finances", "قانون المالية"),
+      cycle: "budget_year",
+      year: 0,
+    },
+  }),
+  planned("reform-name", "term", {
+    title: t("Renewal of policing", "Renouveau de la police", "تجديد العمل الشرطي"),
+    text: t(
+      "“Renewal of policing” is the name of the reform in this package and in all documents addressed to the public. It covers recruitment, training, conduct, custody, complaints and the oversight of the police. The parties may choose another name by consent.",
+      "« Renouveau de la police » désigne la réforme dans le présent pacte et dans tous les documents destinés au public. Il couvre le recrutement, la formation, la conduite, la garde à vue, les plaintes et le contrôle de la police. Les parties peuvent convenir d’un autre nom.",
+      "«تجديد العمل الشرطي» هو اسم الإصلاح في هذا الميثاق وفي جميع الوثائق الموجَّهة إلى الجمهور. ويشمل التوظيف والتدريب والسلوك والتوقيف والشكاوى والرقابة على الشرطة. وللطرفين الاتفاق على اسم آخر.",
+    ),
+  }),
+  planned("phase-ground", "phase", {
+    title: t("Common ground", "Terrain d’entente", "الأرضية المشتركة"),
+    text: t(
+      "Listening, a shared assessment, first protection for those most exposed, and a small structure to steer the work.",
+      "Écoute, évaluation partagée, premières protections pour les plus exposés et une structure légère de pilotage.",
+      "الاستماع، وتقييم مشترك، وحماية أولية للأكثر تعرضًا، وهيكل صغير لتوجيه العمل.",
+    ),
+    order: 1,
+    period: span(0, 15),
+  }),
+  planned("phase-rules", "phase", {
+    title: t("Rules and oversight", "Règles et contrôle", "القواعد والرقابة"),
+    text: t(
+      "The vision, the law, the complaints body and the plan that says what it all costs.",
+      "La vision, la loi, l’organe de plaintes et le plan qui en établit le coût.",
+      "الرؤية والقانون وهيئة الشكاوى والخطة التي تحدد التكلفة.",
+    ),
+    order: 2,
+    period: span(15, 36),
+    gates: [
+      { institution: interior, dimension: "civilian_control", readiness: 2 },
+      { institution: police, dimension: "human_resources", readiness: 2 },
+    ],
+  }),
+  planned("phase-practice", "phase", {
+    title: t(
+      "Practice in every region",
+      "Mise en pratique dans toutes les régions",
+      "التطبيق في جميع المناطق",
+    ),
+    text: t(
+      "Promotion by merit, community policing and equipment follow once conduct and oversight are ready for them.",
+      "L’avancement au mérite, la police de proximité et les équipements suivent dès que la conduite et le contrôle y sont prêts.",
+      "تأتي الترقية على أساس الجدارة والشرطة المجتمعية والمعدات متى أصبح السلوك والرقابة جاهزين لها.",
+    ),
+    order: 3,
+    period: span(36, 60),
+    gates: [
+      { institution: police, dimension: "integrity", readiness: 3 },
+      { institution: complaints, dimension: "oversight", readiness: 3 },
+    ],
+  }),
+];

@@ -1,0 +1,188 @@
+import { month, planned, span, t, weight } from "../template";
+import { academy, committee, complaints, interior, police } from "./institutions";
+
+const fixed = "fixed" as const;
+
+export const money = [
+  planned("oversight-means", "incentive", {
+    title: t("Means for oversight", "Des moyens pour le contrôle", "موارد للرقابة"),
+    text: t(
+      "Offices, case software and legal staff for the complaints body and the parliamentary committee, chosen and managed by them.",
+      "Bureaux, logiciel de suivi et juristes pour l’organe de plaintes et la commission parlementaire, choisis et gérés par eux.",
+      "مكاتب وبرمجيات لمتابعة القضايا وموظفون قانونيون لهيئة الشكاوى واللجنة البرلمانية، تختارها الجهتان وتديرانها.",
+    ),
+    phase: "phase-rules",
+    instrument: "governance_reform",
+    channel: "grant_financing",
+    form: "money",
+    value: weight(40),
+    through: complaints,
+    tier: 0,
+    exportControlled: false,
+  }),
+  planned("training", "incentive", {
+    title: t(
+      "Training at the national academy",
+      "Formation à l’académie nationale",
+      "التدريب في الأكاديمية الوطنية",
+    ),
+    text: t(
+      "The academy teaches custody, use of force and complaints handling. Seconded trainers work beside national ones, who take the course over.",
+      "L’académie enseigne la garde à vue, l’usage de la force et le traitement des plaintes. Des formateurs détachés travaillent avec les formateurs nationaux, qui prennent le relais.",
+      "تدرّس الأكاديمية التوقيف واستعمال القوة ومعالجة الشكاوى. ويعمل مدربون مُعارون إلى جانب المدربين الوطنيين الذين يتولون الدورة بعدهم.",
+    ),
+    phase: "phase-rules",
+    instrument: "training_and_education",
+    channel: "project",
+    form: "in_kind",
+    value: weight(35),
+    through: academy,
+    curriculumVettedBy: t(
+      "Faculty of law of the national university",
+      "Faculté de droit de l’université nationale",
+      "كلية الحقوق في الجامعة الوطنية",
+    ),
+    tier: 0,
+    exportControlled: false,
+    recipients: [{ unit: academy }],
+  }),
+  planned("patrol-equipment", "incentive", {
+    title: t(
+      "Radios and vehicles for patrols",
+      "Radios et véhicules de patrouille",
+      "أجهزة لاسلكي ومركبات للدوريات",
+    ),
+    text: t(
+      "Unarmed vehicles, radios and cameras worn by officers, in lots that follow the readiness of each region.",
+      "Véhicules non armés, radios et caméras-piétons, par lots suivant l’état de préparation de chaque région.",
+      "مركبات غير مسلحة وأجهزة لاسلكي وكاميرات محمولة، على دفعات بحسب جاهزية كل منطقة.",
+    ),
+    phase: "phase-practice",
+    instrument: "equipment_and_modernisation",
+    channel: "grant_financing",
+    form: "in_kind",
+    value: weight(25),
+    through: police,
+    tier: 2,
+    exportControlled: true,
+    recipients: [
+      { unit: t("Regional patrol units", "Unités régionales de patrouille", "وحدات الدوريات الإقليمية") },
+    ],
+    endUse: t(
+      "For patrol and response to calls only. Joint visits twice a year compare stock, logbooks and places served; the complaints body may read recordings that concern a complaint.",
+      "Exclusivement pour la patrouille et la réponse aux appels. Deux visites conjointes par an comparent stocks, carnets et lieux desservis ; l’organe de plaintes peut consulter les enregistrements relatifs à une plainte.",
+      "للدوريات والاستجابة للنداءات حصرًا. وتقارن زيارتان مشتركتان في السنة المخزون والسجلات والأماكن المخدومة، ولهيئة الشكاوى الاطلاع على التسجيلات المتعلقة بأي شكوى.",
+    ),
+  }),
+  planned("oversight-first", "tranche", {
+    title: t("Oversight, first part", "Contrôle, première part", "الرقابة، الجزء الأول"),
+    incentive: "oversight-means",
+    amount: weight(60),
+    due: span(29, 33),
+    release: { rule: "all", clauses: ["complaints-law"] },
+    payout: fixed,
+  }),
+  planned("oversight-second", "tranche", {
+    title: t("Oversight, second part", "Contrôle, seconde part", "الرقابة، الجزء الثاني"),
+    incentive: "oversight-means",
+    amount: weight(40),
+    due: span(51, 58),
+    release: { rule: "all", clauses: ["early-warning", "answers-in-time"] },
+    payout: "variable",
+  }),
+  planned("training-first", "tranche", {
+    title: t("Training, first courses", "Formation, premiers cours", "التدريب، الدورات الأولى"),
+    incentive: "training",
+    amount: weight(50),
+    due: span(9, 16),
+    release: { rule: "all", clauses: ["needs", "steering"] },
+    payout: fixed,
+  }),
+  planned("training-second", "tranche", {
+    title: t("Training, courses in the regions", "Formation, cours en région", "التدريب، الدورات في المناطق"),
+    incentive: "training",
+    amount: weight(50),
+    due: span(28, 36),
+    release: { rule: "all", clauses: ["gap-analysis"] },
+    payout: fixed,
+  }),
+  planned("patrol-lots", "tranche", {
+    title: t(
+      "Patrol equipment, by region",
+      "Équipements de patrouille, par région",
+      "معدات الدوريات بحسب المنطقة",
+    ),
+    incentive: "patrol-equipment",
+    amount: weight(100),
+    due: span(45, 56),
+    release: { rule: "all", clauses: ["complaints-law", "code-of-conduct", "units-vetted"] },
+    payout: fixed,
+  }),
+  planned("oversight-taken-over", "sunset", {
+    title: t(
+      "The budget takes oversight over",
+      "Le budget reprend le contrôle",
+      "الميزانية تتولى تمويل الرقابة",
+    ),
+    on: "incentive",
+    clause: "oversight-means",
+    trigger: "date",
+    date: month(58),
+    noticeDays: 365,
+    effect: "step_down",
+    schedule: [
+      { date: month(36), amount: weight(600) },
+      { date: month(48), amount: weight(400) },
+      { date: month(58), amount: weight(0) },
+    ],
+    exit: {
+      who: committee,
+      when: month(48),
+      text: t(
+        "The national budget takes over one third of the running costs in each of the last three years.",
+        "Le budget national reprend un tiers des charges au cours de chacune des trois dernières années.",
+        "تتحمل الميزانية الوطنية ثلث تكاليف التشغيل في كل سنة من السنوات الثلاث الأخيرة.",
+      ),
+    },
+  }),
+  planned("trainers-leave", "sunset", {
+    title: t(
+      "National trainers take over",
+      "Relève par les formateurs nationaux",
+      "تولي المدربين الوطنيين المهمة",
+    ),
+    on: "incentive",
+    clause: "training",
+    trigger: "date",
+    date: month(42),
+    noticeDays: 180,
+    effect: "hand_over",
+    exit: {
+      who: academy,
+      when: month(40),
+      text: t(
+        "Each course has been taught twice by national trainers alone before the seconded trainers leave.",
+        "Chaque cours a été dispensé deux fois par les seuls formateurs nationaux avant le départ des formateurs détachés.",
+        "يكون كل مقرر قد درّسه المدربون الوطنيون وحدهم مرتين قبل مغادرة المدربين المُعارين.",
+      ),
+    },
+  }),
+  planned("equipment-upkeep", "sunset", {
+    title: t("Upkeep passes to the ministry", "L’entretien passe au ministère", "انتقال الصيانة إلى الوزارة"),
+    on: "incentive",
+    clause: "patrol-equipment",
+    trigger: "date",
+    date: month(59),
+    noticeDays: 180,
+    effect: "hand_over",
+    exit: {
+      who: interior,
+      when: month(56),
+      text: t(
+        "Fuel, repair and insurance stand in the ministry’s budget; end-use visits continue for two years.",
+        "Carburant, réparations et assurance figurent au budget du ministère ; les visites d’utilisation finale se poursuivent deux ans.",
+        "يُدرج الوقود والإصلاح والتأمين في ميزانية الوزارة، وتستمر زيارات التحقق من الاستخدام النهائي سنتين.",
+      ),
+    },
+  }),
+];

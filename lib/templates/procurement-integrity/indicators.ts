@@ -1,0 +1,123 @@
+import { auditOffice, baseline, by, perCent, statistics, target } from "../common/values";
+import { planned, t } from "../template";
+import { authority, board, buyers, integrity } from "./institutions";
+
+/** One indicator in each category, so that no side of the reform goes unmeasured (F5). */
+export const indicators = [
+  planned("buyers-certified", "indicator", {
+    title: t(
+      "Buyers with the national certificate",
+      "Acheteurs titulaires du certificat national",
+      "المشترون الحاصلون على الشهادة الوطنية",
+    ),
+    text: t(
+      "Share of those who decide on purchases who hold the certificate and have declared their assets.",
+      "Part des décideurs d’achats titulaires du certificat et ayant déclaré leur patrimoine.",
+      "نسبة من يقررون المشتريات الحاصلين على الشهادة والمصرّحين بذممهم المالية.",
+    ),
+    category: "personnel_management",
+    unit: perCent.posts,
+    measure: "percentage",
+    direction: "up",
+    baseline: baseline("0"),
+    target: target("90"),
+    source: t("Register of the national school", "Registre de l’école nationale", "سجل المدرسة الوطنية"),
+    frequency: "yearly",
+    disaggregation: [by.sex, by.institution],
+    owner: buyers,
+    milestones: ["buyers-rules"],
+  }),
+  planned("competed", "indicator", {
+    title: t("Spending that was competed for", "Dépenses mises en concurrence", "الإنفاق الخاضع للمنافسة"),
+    text: t(
+      "Share of purchases by value awarded after competition between at least three bidders.",
+      "Part des achats, en valeur, attribués après mise en concurrence d’au moins trois soumissionnaires.",
+      "نسبة المشتريات، من حيث القيمة، المرساة بعد منافسة بين ثلاثة عروض على الأقل.",
+    ),
+    category: "budget_integrity",
+    unit: perCent.spending,
+    measure: "percentage",
+    direction: "up",
+    baseline: baseline("25"),
+    target: target("75"),
+    source: auditOffice,
+    frequency: "yearly",
+    disaggregation: [by.institution],
+    owner: authority,
+    milestones: ["open-contracts"],
+  }),
+  planned("delivered-as-ordered", "indicator", {
+    title: t(
+      "Deliveries as ordered and in time",
+      "Livraisons conformes et ponctuelles",
+      "التسليمات المطابقة وفي موعدها",
+    ),
+    text: t(
+      "Share of deliveries that passed the quality test and came by the day of the contract.",
+      "Part des livraisons ayant réussi le contrôle de qualité et arrivées à la date du contrat.",
+      "نسبة التسليمات التي اجتازت فحص الجودة ووصلت في موعد العقد.",
+    ),
+    category: "performance",
+    unit: t("per cent of deliveries", "pour cent des livraisons", "بالمئة من التسليمات"),
+    measure: "percentage",
+    direction: "up",
+    baseline: baseline("40"),
+    target: target("85"),
+    source: t(
+      "Laboratory and stores registers",
+      "Registres du laboratoire et des stocks",
+      "سجلات المختبر والمخازن",
+    ),
+    frequency: "half_yearly",
+    owner: buyers,
+    milestones: ["open-contracts"],
+  }),
+  planned("fair-chance", "indicator", {
+    title: t(
+      "Firms that believe in a fair chance",
+      "Entreprises croyant à une chance équitable",
+      "الشركات المؤمنة بفرصة منصفة",
+    ),
+    text: t(
+      "Share of firms asked which say that a good offer can win without connections.",
+      "Part des entreprises interrogées déclarant qu’une bonne offre peut gagner sans relations.",
+      "نسبة الشركات المستطلَعة التي تقول إن العرض الجيد يمكن أن يفوز دون وساطة.",
+    ),
+    category: "citizens_perception",
+    unit: t("per cent of firms", "pour cent des entreprises", "بالمئة من الشركات"),
+    measure: "percentage",
+    direction: "up",
+    baseline: baseline("20"),
+    target: target("60"),
+    source: statistics,
+    frequency: "yearly",
+    disaggregation: [
+      by.region,
+      { by: t("Led by women or youth", "Dirigées par des femmes ou des jeunes", "بقيادة نساء أو شباب") },
+    ],
+    owner: authority,
+    milestones: ["review-board"],
+  }),
+  planned("signs-settled", "indicator", {
+    title: t(
+      "Warning signs settled within sixty days",
+      "Signaux traités sous soixante jours",
+      "علامات الإنذار المسوّاة خلال ستين يومًا",
+    ),
+    text: t(
+      "Share of warning signs explained or under investigation within sixty days.",
+      "Part des signaux d’alerte expliqués ou sous enquête dans les soixante jours.",
+      "نسبة علامات الإنذار التي فُسِّرت أو بدأ التحقيق فيها خلال ستين يومًا.",
+    ),
+    category: "oversight",
+    unit: perCent.cases,
+    measure: "percentage",
+    direction: "up",
+    baseline: baseline("0"),
+    target: target("80"),
+    source: board,
+    frequency: "half_yearly",
+    owner: integrity,
+    milestones: ["red-flags"],
+  }),
+];

@@ -1,0 +1,126 @@
+import { evidence, jointPanel, widePanel } from "../common/evidence";
+import { finance } from "../common/values";
+import { planned, t, window } from "../template";
+import { authority, buyers, integrity } from "./institutions";
+
+/** From a policy for the sector to contracts that anyone can follow. */
+export const laterMilestones = [
+  planned("sector-policy", "milestone", {
+    title: t(
+      "Policy on buying for security adopted",
+      "Politique d’achats de sécurité adoptée",
+      "اعتماد سياسة مشتريات الأمن",
+    ),
+    text: t(
+      "The policy says what may be classified, who decides it and for how long, when competition may be set aside, and what offsets are allowed; parliament debates it.",
+      "La politique dit ce qui peut être classifié, par qui et pour combien de temps, quand la concurrence peut être écartée et quelles compensations sont admises ; le parlement en débat.",
+      "تحدد السياسة ما يجوز تصنيفه سريًا ومن يقرره ومدته، ومتى يُستغنى عن المنافسة، وما يجوز من تعويضات مقابلة، ويناقشها البرلمان.",
+    ),
+    phase: "phase-rules",
+    lead: authority,
+    window: window(18, 23, 28),
+    priorities: ["priority-value", "priority-integrity"],
+    action: 6,
+    dependsOn: ["vision"],
+    evidence: [evidence.gazette, evidence.minutes],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("gap-analysis", "milestone", {
+    title: t(
+      "Gaps in buyers, rules and stores",
+      "Écarts chez les acheteurs, dans les règles et les stocks",
+      "فجوات المشترين والقواعد والمخازن",
+    ),
+    text: t(
+      "Forty purchases drawn by lot are followed from need to use; a public study shows where money, time or goods were lost.",
+      "Quarante achats tirés au sort sont suivis du besoin à l’usage ; une étude publique montre où argent, temps ou biens ont été perdus.",
+      "تُتتبَّع أربعون عملية شراء مسحوبة بالقرعة من الحاجة إلى الاستعمال، وتبيّن دراسة منشورة أين ضاع المال أو الوقت أو البضائع.",
+    ),
+    phase: "phase-rules",
+    lead: buyers,
+    window: window(20, 26, 31),
+    priorities: ["priority-value"],
+    action: 8,
+    dependsOn: ["urgent-purchases"],
+    evidence: [evidence.report, evidence.audit],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("feasibility", "milestone", {
+    title: t("Plan of costs and savings", "Plan de coûts et d’économies", "خطة التكاليف والوفورات"),
+    text: t(
+      "A plan over eight years shows what open buying costs, what it saves, which part of the savings stays with the services, and when this package is no longer needed.",
+      "Un plan sur huit ans présente le coût des achats ouverts, les économies, la part qui en reste aux services et le moment où le présent pacte n’est plus nécessaire.",
+      "تبيّن خطة لثماني سنوات تكلفة الشراء المفتوح ووفوراته وما يبقى منها للأجهزة ومتى لا تعود حاجة إلى هذا الميثاق.",
+    ),
+    phase: "phase-rules",
+    lead: finance,
+    window: window(25, 30, 35),
+    priorities: ["priority-value"],
+    action: 10,
+    dependsOn: ["sector-policy", "gap-analysis"],
+    evidence: [evidence.budget, evidence.audit],
+    panel: jointPanel,
+    scoring: "binary",
+  }),
+  planned("buyers-rules", "milestone", {
+    title: t(
+      "Each service buys by its own written rules",
+      "Chaque service achète selon ses règles écrites",
+      "شراء كل جهاز وفق قواعده المكتوبة",
+    ),
+    text: t(
+      "Each ministry has its manual under the policy, examined by parliament’s committee; buyers hold the national certificate, declare their assets and change post within five years.",
+      "Chaque ministère dispose de son manuel au titre de la politique, examiné par la commission parlementaire ; les acheteurs détiennent le certificat national, déclarent leur patrimoine et changent de poste en cinq ans.",
+      "لكل وزارة دليلها في إطار السياسة وقد نظرت فيه اللجنة البرلمانية، ويحمل المشترون الشهادة الوطنية ويصرّحون بذممهم المالية ويتغير موقعهم خلال خمس سنوات.",
+    ),
+    phase: "phase-practice",
+    lead: buyers,
+    window: window(37, 42, 47),
+    priorities: ["priority-integrity"],
+    action: 7,
+    dependsOn: ["gap-analysis", "review-board"],
+    evidence: [evidence.decision, evidence.register],
+    panel: widePanel,
+    scoring: "graded",
+  }),
+  planned("open-contracts", "milestone", {
+    title: t(
+      "Contracts open from plan to use",
+      "Contrats ouverts du plan à l’usage",
+      "عقود مفتوحة من الخطة إلى الاستعمال",
+    ),
+    text: t(
+      "The strategy is carried out: plan, notice, award, price, change and delivery of every contract that is not classified are open data within fifteen days.",
+      "La stratégie est appliquée : plan, avis, attribution, prix, avenants et livraison de tout contrat non classifié sont en données ouvertes sous quinze jours.",
+      "تُنفَّذ الاستراتيجية: تُنشر خطة كل عقد غير سري وإعلانه وترسيته وسعره وتعديلاته وتسليمه بيانات مفتوحة خلال خمسة عشر يومًا.",
+    ),
+    phase: "phase-practice",
+    lead: authority,
+    window: window(40, 47, 54),
+    priorities: ["priority-value", "priority-industry"],
+    action: 9,
+    dependsOn: ["feasibility", "buyers-rules"],
+    evidence: [evidence.report, evidence.audit],
+    panel: widePanel,
+    scoring: "graded",
+  }),
+  planned("red-flags", "milestone", {
+    title: t("Warning signs are acted upon", "Les signaux d’alerte sont traités", "معالجة علامات الإنذار"),
+    text: t(
+      "The integrity commission reads the open data for warning signs each month; each sign is explained or investigated within sixty days, and totals are published.",
+      "La commission de l’intégrité examine chaque mois les données ouvertes à la recherche de signaux d’alerte ; chacun est expliqué ou donne lieu à enquête sous soixante jours et les totaux sont publiés.",
+      "تفحص هيئة النزاهة البيانات المفتوحة كل شهر بحثًا عن علامات إنذار، وتُفسَّر كل علامة أو يُحقَّق فيها خلال ستين يومًا، وتُنشر الأعداد.",
+    ),
+    phase: "phase-practice",
+    lead: integrity,
+    window: window(42, 49, 56),
+    priorities: ["priority-integrity"],
+    action: 12,
+    dependsOn: ["review-board"],
+    evidence: [evidence.register, evidence.report],
+    panel: jointPanel,
+    scoring: "graded",
+  }),
+];
