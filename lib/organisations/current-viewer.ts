@@ -5,6 +5,7 @@ import { connection } from "next/server";
 import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { heldSession, stepFor } from "./held-session";
 import { sessionToken, sessionTokenOf } from "./next-auth";
 import { askedFor } from "./return-address";
 import { viewerBehind } from "./viewer";
@@ -24,10 +25,14 @@ export const currentViewer = async (): Promise<Viewer | null> => (await currentS
 /** The same for a request outside a page. */
 export const sessionOf = async (request: Request) => viewerBehind(await sessionTokenOf(request));
 
-/** For pages of the workspace: whoever is not signed in is asked to, and comes back to the page they asked for. */
+/**
+ * For pages of the workspace: whoever is not signed in is asked to, or for what their session lacks, and comes back to
+ * the page they asked for.
+ */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer();
   if (viewer) return viewer;
-  const asked = (await headers()).get(askedFor);
-  redirect(`/${await getLocale()}/sign-in${asked ? `?to=${encodeURIComponent(asked)}` : ""}`);
+  const [held, asked] = [await heldSession(), (await headers()).get(askedFor)];
+  const step = held ? stepFor[held.lacks] : "/sign-in";
+  redirect(`/${await getLocale()}${step}${asked ? `?to=${encodeURIComponent(asked)}` : ""}`);
 }
