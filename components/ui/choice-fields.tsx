@@ -12,7 +12,7 @@ const rowLook =
   "group flex cursor-pointer items-start gap-2.5 py-1 text-base pointer-coarse:min-h-11 pointer-coarse:items-center data-disabled:text-ink-3";
 
 const boxLook =
-  "flex size-5 flex-none items-center justify-center border border-field bg-sheet text-transparent mt-px group-data-selected:border-accent group-data-selected:bg-accent group-data-selected:text-on-accent group-data-focus-visible:shadow-(--focus)";
+  "flex size-5 flex-none items-center justify-center border border-field bg-sheet text-transparent mt-px group-has-checked:border-accent group-has-checked:bg-accent group-has-checked:text-on-accent group-data-focus-visible:shadow-(--focus)";
 
 /** A yes or no that stands for itself. */
 export function Checkbox({
