@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDeferredValue } from "react";
+import { useDeferredValue, useId } from "react";
 import { type ClauseContent, readContent } from "@/lib/clauses/catalogue";
 import { ClauseView } from "./clause-view";
 import type { ClauseNames } from "./names";
@@ -18,11 +18,14 @@ export function FormPreview({
   names: ClauseNames;
 }) {
   const t = useTranslations("clauses");
+  const titleId = useId();
   const read = readContent(useDeferredValue(content));
   if (!read.ok) return null;
   return (
-    <section className="grid gap-2 border-y border-line bg-sunk px-4 py-4">
-      <h4 className="text-small font-semibold">{t(ground ? "form.preview" : "form.preview_new")}</h4>
+    <section aria-labelledby={titleId} className="grid gap-2 border-y border-line bg-sunk px-4 py-4">
+      <h4 id={titleId} className="text-small font-semibold">
+        {t(ground ? "form.preview" : "form.preview_new")}
+      </h4>
       {ground ? (
         <RedlineView before={ground} after={read.content} names={names} full />
       ) : (
