@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import { findChromium } from "@/lib/cli/chromium";
 
@@ -46,4 +46,17 @@ export function browsers(): (options?: Options & { app?: "first" | "second" }) =
     context.setDefaultTimeout(15_000);
     return context;
   };
+}
+
+/** A line on which a page's words come at once and its script only when it is let through. */
+export async function slowLine(page: Page): Promise<{ arrives: () => void }> {
+  let arrives = () => {};
+  const arrival = new Promise<void>(resolve => {
+    arrives = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async route => {
+    await arrival;
+    await route.continue();
+  });
+  return { arrives };
 }

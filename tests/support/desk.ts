@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { inject } from "vitest";
 
 /** A page of someone signed in as one of the demo's roles. */
@@ -7,7 +7,7 @@ export async function signedIn(context: BrowserContext, role: string): Promise<P
   if (!person) throw new Error(`the demo has no ${role}`);
   const page = await context.newPage();
   await page.goto("/en/sign-in");
-  await page.getByLabel("Mail address").fill(person.email);
+  await page.getByRole("textbox", { name: "Mail address" }).fill(person.email);
   await page.getByLabel("Password").fill(person.password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL(/\/en\/desk\//);
@@ -17,6 +17,13 @@ export async function signedIn(context: BrowserContext, role: string): Promise<P
 /** The clause of this title on a Draft page. */
 export const clauseOn = (page: Page, title: string) =>
   page.getByRole("article", { name: title, exact: true });
+
+/** The button that consents to a change; of several, the first. */
+export const consentIn = (place: Locator) =>
+  place.getByRole("button", { name: "Consent", exact: true, disabled: false }).first();
+
+/** The form that words a clause. */
+export const formOn = (page: Page) => page.getByRole("region", { name: /^Words for/ });
 
 /** Answers the question an act asks before it is done, by the verb of the act. */
 export async function confirm(page: Page, act: string): Promise<void> {
