@@ -57,6 +57,26 @@ export function Decisions({
   );
 }
 
+/** What a motion decides, in a line. */
+export function useMotionTitle(): (motion: Pick<MotionView, "subject" | "organisation">) => string {
+  const locale = useLocale();
+  const t = useTranslations("packages.parties");
+  return ({ subject, organisation }) => {
+    switch (subject.kind) {
+      case "publish":
+        return t("publish");
+      case "appoint":
+        return t(`appoint_${subject.role}`, { name: wordingFor(organisation ?? {}, locale).text });
+      case "initial":
+        return t("initial", { revision: subject.revision });
+      case "reopen":
+        return t("reopen");
+      case "rate":
+        return t("rate", { level: subject.level });
+    }
+  };
+}
+
 function Motion({
   packageId,
   motion,
@@ -71,11 +91,7 @@ function Motion({
   const locale = useLocale();
   const t = useTranslations("packages.parties");
   const nameOf = (id: string) => wordingFor(parties.find(party => party.id === id)?.name ?? {}, locale).text;
-  const organisation = motion.organisation ? wordingFor(motion.organisation, locale).text : "";
-  const title =
-    motion.subject.kind === "publish"
-      ? t("publish")
-      : t(`appoint_${motion.subject.role}`, { name: organisation });
+  const title = useMotionTitle()(motion);
   const waiting = parties.filter(party => !motion.yes.includes(party.id)).map(party => nameOf(party.id));
   return (
     <div className="grid gap-2">

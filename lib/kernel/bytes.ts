@@ -56,3 +56,17 @@ export function unbase64(text: string): Bytes | undefined {
   const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
   return base64(bytes) === text ? bytes : undefined;
 }
+
+/** RFC 4648 section 5, unpadded, as WebAuthn writes bytes. */
+export const base64url = (bytes: Uint8Array): string =>
+  base64(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+
+/** Undefined where the text is not the one canonical spelling. */
+export function unbase64url(text: string): Bytes | undefined {
+  const padded = text.replaceAll("-", "+").replaceAll("_", "/") + "=".repeat((4 - (text.length % 4)) % 4);
+  const bytes = /[+/=]/.test(text) ? undefined : unbase64(padded);
+  return bytes && base64url(bytes) === text ? bytes : undefined;
+}
+
+export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);

@@ -63,9 +63,31 @@ export async function auditTable(
     rowsBy(amendments, row => row.id),
     told.amendments,
   );
+  await auditSignatures(tx, packageId, faults, told);
   const consents = await tx.consent.findMany({ where: { packageId } });
   const consentKey = (row: (typeof consents)[number]) => `${row.changeId} ${row.delegationId} ${row.digest}`;
   faults.hold("Consent", rowsBy(consents, consentKey), told.consents);
+}
+
+async function auditSignatures(tx: Tx, packageId: string, faults: AuditFaults, told: Told): Promise<void> {
+  const signings = await tx.signing.findMany({ where: { packageId } });
+  faults.hold(
+    "Signing",
+    rowsBy(signings, row => row.id),
+    told.signings,
+  );
+  const signatories = await tx.signatory.findMany({ where: { signing: { packageId } } });
+  const rows = signatories.map(row => ({
+    ...row,
+    statement: row.statement && canonicalJson(row.statement),
+    proof: row.proof && canonicalJson(row.proof),
+    refusal: row.refusal === null ? null : wordsDigest(row.refusal),
+  }));
+  faults.hold(
+    "Signatory",
+    rowsBy(rows, row => row.id),
+    told.signatories,
+  );
 }
 
 async function auditPackageRow(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { digestSchema } from "@/lib/kernel/digest";
 import { isMoment } from "./entry";
+import { proofSchema, statementSchema } from "./signed-statement";
 
 /**
  * The record of one package as a file that can be checked without us (`verify-bundle.ts`). One law shapes it: what the
@@ -97,9 +98,14 @@ const mergedChange = z.discriminatedUnion("action", [
 
 export type MergedChange = z.infer<typeof mergedChange>;
 
-/** The events the agreed text follows from, and what of them the verifier reads. All other events are passed over. */
+/** The events the agreed text and its signatures follow from, and what of them the verifier reads. All others are passed over. */
 export const readEvents = {
-  "delegation.seated": z.object({ delegationId: uuid, side: z.string(), voice: z.boolean() }),
+  "delegation.seated": z.object({
+    delegationId: uuid,
+    side: z.string(),
+    organisation: z.record(z.string(), z.string()).optional(),
+    voice: z.boolean(),
+  }),
   "delegation.left": z.object({ delegationId: uuid }),
   "text.merged": z.object({
     revision: number,
@@ -107,6 +113,21 @@ export const readEvents = {
     clauseCount: count,
     changes: z.array(mergedChange).min(1),
   }),
+  "package.initialled": z.object({
+    signingId: uuid,
+    number: count,
+    revision: number,
+    root: digestSchema,
+    order: z.enum(["free", "fixed"]),
+    signatories: z.array(z.object({ id: uuid, delegationId: uuid, ordinal: count })).min(1),
+  }),
+  "text.signed": z.object({
+    statement: statementSchema,
+    method: z.enum(["passkey", "code"]),
+    proof: proofSchema.nullable(),
+  }),
+  "package.entered": z.object({ signingId: uuid, number: count, revision: number, root: digestSchema }),
+  "signing.lapsed": z.object({ signingId: uuid }),
 } as const;
 
 export type ReadEvents = { [T in keyof typeof readEvents]: z.infer<(typeof readEvents)[T]> };

@@ -64,6 +64,28 @@ const params: { [T in EventType]: (data: Events[T], name: (words: Words) => stri
   "change.lapsed": data => ({ count: data.changes.length }),
   "change.resolved": () => ({}),
   "text.merged": data => ({ revision: data.revision, count: data.changes.length }),
+  "thread.opened": data => ({ about: aboutOf(data) }),
+  "message.posted": () => ({}),
+  "question.asked": data => ({ count: data.delegations.length }),
+  "question.answered": () => ({}),
+  "thread.resolved": () => ({}),
+  "thread.reopened": () => ({}),
+  "own_thread.opened": data => ({ about: aboutOf(data) }),
+  "own_message.posted": () => ({}),
+  "own_thread.resolved": () => ({}),
+  "own_thread.reopened": () => ({}),
+  "package.initialled": data => ({ number: data.number, revision: data.revision }),
+  "signatories.called": data => ({ count: Object.keys(data.people).length }),
+  "text.signed": ({ statement, method }, name) => ({
+    number: statement.number,
+    name: statement.signatory.name,
+    office: statement.signatory.office,
+    organisation: name(statement.signatory.organisation),
+    method,
+  }),
+  "signature.refused": () => ({}),
+  "package.entered": data => ({ number: data.number, revision: data.revision }),
+  "signing.lapsed": () => ({}),
   "organisation.founded": () => ({}),
   "person.invited": data => ({ administrator: String(data.administrator) }),
   "invitation.revoked": () => ({}),
@@ -92,6 +114,9 @@ const params: { [T in EventType]: (data: Events[T], name: (words: Words) => stri
   "recovery.cancelled": () => ({}),
   "recovery.completed": () => ({}),
 };
+
+const aboutOf = ({ clauseId, changeId }: Events["thread.opened"]): string =>
+  changeId ? "change" : clauseId ? "clause" : "package";
 
 /**
  * One plain sentence for what happened. The caller adds `who` (the delegation that acted) and, for an organisation's own

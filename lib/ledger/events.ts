@@ -1,3 +1,5 @@
+import type { PasskeyProof, Statement } from "./signed-statement";
+
 /**
  * What can happen, in the past tense. Data holds ids, digests and numbers; free text stays in its own table, behind
  * that table's rights. Visibility is fixed per event: a public entry is public the day the package is.
@@ -117,6 +119,33 @@ export type Events = {
       consents: { delegationId: string; digest: string }[];
     }[];
   };
+  /** On a clause, on a change of it, or, where both are null, on the package. */
+  "thread.opened": { threadId: string; clauseId: string | null; changeId: string | null };
+  "message.posted": { threadId: string; messageId: string; mentions: string[] };
+  "question.asked": { threadId: string; messageId: string; delegations: string[] };
+  "question.answered": { threadId: string; messageId: string; delegationId: string; answerId: string };
+  "thread.resolved": { threadId: string };
+  "thread.reopened": { threadId: string };
+  /** The same within one delegation. */
+  "own_thread.opened": { threadId: string; clauseId: string | null; changeId: string | null };
+  "own_message.posted": { threadId: string; messageId: string; mentions: string[] };
+  "own_thread.resolved": { threadId: string };
+  "own_thread.reopened": { threadId: string };
+  /** A text is before its signatories, named by their places alone; who they are is the parties'. */
+  "package.initialled": {
+    signingId: string;
+    number: number;
+    revision: number;
+    root: string;
+    order: "free" | "fixed";
+    signatories: { id: string; delegationId: string; ordinal: number }[];
+  };
+  "signatories.called": { signingId: string; motionId: string; people: Record<string, string> };
+  "text.signed": { statement: Statement; method: "passkey" | "code"; proof: PasskeyProof | null };
+  /** `reason`: digest of the reason given. */
+  "signature.refused": { signingId: string; signatoryId: string; reason: string };
+  "package.entered": { signingId: string; number: number; revision: number; root: string };
+  "signing.lapsed": { signingId: string };
   "organisation.founded": { kind: string };
   "person.invited": { invitationId: string; administrator: boolean };
   "invitation.revoked": { invitationId: string };
@@ -200,6 +229,22 @@ export const visibilityOf: Record<EventType, EntryVisibility> = {
   "change.lapsed": "parties",
   "change.resolved": "parties",
   "text.merged": "public",
+  "thread.opened": "parties",
+  "message.posted": "parties",
+  "question.asked": "parties",
+  "question.answered": "parties",
+  "thread.resolved": "parties",
+  "thread.reopened": "parties",
+  "own_thread.opened": "delegation",
+  "own_message.posted": "delegation",
+  "own_thread.resolved": "delegation",
+  "own_thread.reopened": "delegation",
+  "package.initialled": "public",
+  "signatories.called": "parties",
+  "text.signed": "public",
+  "signature.refused": "parties",
+  "package.entered": "public",
+  "signing.lapsed": "public",
   "organisation.founded": "organisation",
   "person.invited": "organisation",
   "invitation.revoked": "organisation",

@@ -55,11 +55,6 @@ export const keptTables = {
   Institution: { key: ["id"], package: ofPackage },
   ReadinessRating: { key: ["id"], package: ofPackage },
   ReadinessAgreed: { key: ["id"], package: ofPackage },
-  Signing: { key: ["id"], package: ofPackage },
-  Signatory: {
-    key: ["id"],
-    package: `"signingId" IN (SELECT id FROM "Signing" WHERE "packageId" = $1::uuid)`,
-  },
 } as const satisfies Record<string, KeptTable>;
 
 export type KeptTableName = keyof typeof keptTables;

@@ -1,7 +1,9 @@
+import { canonicalJson } from "@/lib/kernel/canonical-json";
 import type { Digest } from "@/lib/kernel/digest";
 import { type BundleRevision, type Merge, type MergedChange, type ReadEvents, readEvents } from "./bundle";
 import type { Envelope, Payload } from "./entry";
 import { RevisionTree } from "./revision-tree";
+import { SigningReplay } from "./signing-replay";
 
 const sides = new Set(["donor", "host"]);
 
@@ -14,6 +16,8 @@ export class TextReplay {
   readonly #text = new RevisionTree();
   readonly #versions = new Map<string, Digest>();
   readonly revisions: BundleRevision[] = [];
+  readonly signing = new SigningReplay();
+  readonly #seated = new Map<string, string>();
   consents = 0;
 
   get clauseCount(): number {
@@ -52,14 +56,32 @@ export class TextReplay {
         return [];
       case "text.merged":
         return this.#merge(entry, event.data);
+      case "package.initialled":
+        return this.signing.initialled(event.data, this.revisions.at(-1));
+      case "text.signed":
+        return [...this.#signatoryFaults(event.data), ...this.signing.signed(entry.seq, event.data)];
+      case "package.entered":
+        return this.signing.entered(event.data);
+      case "signing.lapsed":
+        return this.signing.lapsed(event.data);
     }
   }
 
-  #seat({ delegationId, side, voice }: ReadEvents["delegation.seated"]): string[] {
+  #seat({ delegationId, side, organisation, voice }: ReadEvents["delegation.seated"]): string[] {
+    this.#seated.set(delegationId, canonicalJson({ side, organisation: organisation ?? null }));
     if (!voice) this.#voices.delete(delegationId);
     else if (sides.has(side)) this.#voices.add(delegationId);
     else return [`delegation ${delegationId} has a voice, but is neither donor nor host`];
     return [];
+  }
+
+  /** A signature says for whom: as the record seated them, and with a voice. */
+  #signatoryFaults({ statement: { signatory } }: ReadEvents["text.signed"]): string[] {
+    const { delegationId, side, organisation } = signatory;
+    if (!this.#voices.has(delegationId)) return [`delegation ${delegationId} signs without a voice`];
+    return this.#seated.get(delegationId) === canonicalJson({ side, organisation })
+      ? []
+      : [`it is signed for another than delegation ${delegationId} is`];
   }
 
   #merge({ seq, at }: Pick<Envelope, "seq" | "at">, merge: Merge): string[] {
@@ -68,6 +90,7 @@ export class TextReplay {
     if (merge.revision !== expected)
       faults.push(`it merges revision ${merge.revision} where ${expected} is next`);
     if (this.#voices.size === 0) faults.push("it merges text while no delegation has a voice");
+    if (this.signing.frozen) faults.push("it merges text that is before its signatories");
     const touched = new Set<string>();
     for (const change of merge.changes) {
       if (touched.has(change.clauseId)) faults.push(`it changes clause ${change.clauseId} twice`);

@@ -19,6 +19,8 @@ export class Told {
   readonly seats = new Map<string, Row>();
   readonly guests = new Map<string, Row>();
   readonly motions = new Map<string, Row>();
+  readonly signings = new Map<string, Row>();
+  readonly signatories = new Map<string, Row>();
   readonly votes = new Map<string, Row>();
   readonly amendments = new Map<string, Row>();
   readonly changes = new Map<string, Row>();
@@ -56,7 +58,15 @@ export class Told {
         languages: languages.join(" "),
         hostCountry,
       };
-      this.package = { ...given, stage: "drafting", publishedAt: null, createdAt: at, createdById: personId };
+      this.package = {
+        ...given,
+        stage: "drafting",
+        publishedAt: null,
+        createdAt: at,
+        createdById: personId,
+        inForceRevision: null,
+        inForceAt: null,
+      };
     },
     "package.published": (_, { at }) => {
       this.package = { ...this.package, publishedAt: at };
@@ -146,6 +156,49 @@ export class Told {
     "clearance.recalled": null,
     "stand_in.named": null,
     "stand_in.ended": null,
+    "thread.opened": null,
+    "message.posted": null,
+    "question.asked": null,
+    "question.answered": null,
+    "thread.resolved": null,
+    "thread.reopened": null,
+    "own_thread.opened": null,
+    "own_message.posted": null,
+    "own_thread.resolved": null,
+    "own_thread.reopened": null,
+    "package.initialled": ({ signingId, number, revision, root, order, signatories }, { at }) => {
+      this.package = { ...this.package, stage: "initialled" };
+      this.#carried("initial", at);
+      const row = { number, revision, root, order, stage: "open", openedAt: at, settledAt: null };
+      this.signings.set(signingId, row);
+      for (const { id, delegationId, ordinal } of signatories)
+        this.signatories.set(id, { signingId, delegationId, ordinal, ...unsigned, ...unrefused });
+    },
+    "signatories.called": ({ signingId, motionId, people }) => {
+      update(this.signings, signingId, { motionId });
+      for (const [id, personId] of Object.entries(people)) update(this.signatories, id, { personId });
+    },
+    "text.signed": ({ statement, method, proof }, { at, personId }) => {
+      const { id, name, office } = statement.signatory;
+      const given = { name, office, method, personId, signedAt: at, ...unrefused };
+      update(this.signatories, id, {
+        ...given,
+        statement: canonicalJson(statement),
+        proof: proof && canonicalJson(proof),
+      });
+    },
+    "signature.refused": ({ signatoryId, reason }, { at }) =>
+      update(this.signatories, signatoryId, { refusal: reason, refusedAt: at }),
+    "package.entered": ({ signingId, revision }, { at }) => {
+      this.package = { ...this.package, stage: "in_force", inForceRevision: revision, inForceAt: at };
+      update(this.signings, signingId, { stage: "complete", settledAt: at });
+    },
+    "signing.lapsed": ({ signingId }, { at }) => {
+      const stage = this.package.inForceAt === null ? "negotiating" : "in_force";
+      this.package = { ...this.package, stage };
+      this.#carried("reopen", at);
+      update(this.signings, signingId, { stage: "lapsed", settledAt: at });
+    },
     "organisation.founded": null,
     "person.invited": null,
     "invitation.revoked": null,
@@ -188,7 +241,7 @@ export class Told {
 
   #table(tabled: Events["amendment.tabled"], personId: string | null, at: string): void {
     const { amendmentId, number, delegationId, linked, words, changes } = tabled;
-    this.package = { ...this.package, stage: "negotiating" };
+    if (this.package.stage === "drafting") this.package = { ...this.package, stage: "negotiating" };
     const row = { number, delegationId, linked, words, stage: "tabled", tabledAt: at, settledAt: null };
     this.amendments.set(amendmentId, row);
     this.#openIn.set(amendmentId, changes.length);
@@ -236,6 +289,9 @@ export class Told {
     }
   }
 }
+
+const unsigned = { name: null, office: null, method: null, statement: null, proof: null, signedAt: null };
+const unrefused = { refusal: null, refusedAt: null };
 
 function update(rows: Map<string, Row>, key: string, columns: Row): void {
   const row = rows.get(key);

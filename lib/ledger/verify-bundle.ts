@@ -1,12 +1,15 @@
+import { utf8 } from "@/lib/kernel/bytes";
 import { CanonicalJsonError } from "@/lib/kernel/canonical-json";
-import { type Digest, saltedDigest } from "@/lib/kernel/digest";
+import { type Digest, digestOf, saltedDigest } from "@/lib/kernel/digest";
 import { type Bundle, type BundleEntry, type BundleRevision, bundleFormat, bundleSchema } from "./bundle";
 import { firstPrev, hashOf, leafOf } from "./entry";
 import { type Fault, Faults } from "./faults";
 import { append, emptyFrontier, rootOf } from "./merkle-frontier";
 import { NoteError, type NoteKey } from "./signed-note";
+import type { ToldSignature } from "./signing-replay";
 import { TextReplay } from "./text-replay";
 import { verifyCheckpoint } from "./verify-checkpoint";
+import { signatureFaults } from "./verify-signature";
 
 /** What was checked, in numbers. Sealed: told by digest only, because the reader may not see more. */
 export type Summary = {
@@ -20,7 +23,19 @@ export type Summary = {
   texts: number;
   sealedTexts: number;
   consents: number;
+  /** Signatures of texts, in their order. */
+  signatures: ShownSignature[];
   signedBy: NoteKey[];
+};
+
+/** `key`: fingerprint of the passkey, to compare with its owner; null where the server vouches for the signature. */
+export type ShownSignature = {
+  number: number;
+  revision: number;
+  name: string;
+  office: string;
+  delegationId: string;
+  key: Digest | null;
 };
 
 export type Verdict = { ok: true; summary: Summary } | { ok: false; faults: Fault[]; more: number };
@@ -48,6 +63,7 @@ export async function verifyBundle(value: unknown, pinnedKey?: string): Promise<
   const { replay, root } = checkEntries(bundle, faults);
   checkRevisions(bundle, replay, faults);
   checkClauses(bundle, replay, faults);
+  await checkSignatures(bundle, replay, faults);
   await checkCheckpoint(bundle, root, pinnedKey, faults);
   return faults.none
     ? { ok: true, summary: summaryOf(bundle, replay) }
@@ -126,6 +142,23 @@ function checkClauses(bundle: Bundle, replay: TextReplay, faults: Faults): void 
   }
 }
 
+/** Every passkey's signature, against the statement that stands with it. */
+async function checkSignatures(bundle: Bundle, { signing }: TextReplay, faults: Faults): Promise<void> {
+  const { id, slug } = bundle.package;
+  for (const { seq, statement, proof } of signing.signatures) {
+    const what = (sentence: string) => faults.add(`entry ${seq}`, `${capital(sentence)}.`);
+    if (statement.package.id !== id || statement.package.slug !== slug)
+      what("it signs a text of another package");
+    if (proof) for (const sentence of await signatureFaults(statement, proof)) what(sentence);
+  }
+}
+
+const shownSignature = ({ statement, proof }: ToldSignature): ShownSignature => {
+  const { number, revision, signatory } = statement;
+  const { name, office, delegationId } = signatory;
+  return { number, revision, name, office, delegationId, key: proof && digestOf(utf8(proof.publicKey)) };
+};
+
 async function checkCheckpoint(bundle: Bundle, root: Digest, pinnedKey: string | undefined, faults: Faults) {
   const what = (sentence: string) => faults.add("checkpoint", sentence);
   try {
@@ -168,6 +201,7 @@ function summaryOf(bundle: Bundle, replay: TextReplay): Summary {
     texts,
     sealedTexts: bundle.clauses.length - texts,
     consents: replay.consents,
+    signatures: replay.signing.signatures.map(shownSignature),
     signedBy: bundle.keys,
   };
 }

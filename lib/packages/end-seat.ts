@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { assert, DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
+import type { Tx } from "@/lib/platform/db";
 import { administers } from "./give-seat";
 import { may } from "./policy";
 import { relationTo } from "./relation";
@@ -20,6 +21,7 @@ export async function endSeat(context: Attended, input: z.infer<typeof endSeatIn
     if (!seat) throw new DomainError("not-found", "not_found");
     const { delegationId } = seat;
     assert(may(relation, "end_seat", { delegationId, administers: administers(context, relation) }));
+    if (seat.role === "signatory") await assertNotAwaited(tx, seatId);
     const leads = await tx.seat.count({
       where: { delegationId, role: "lead", until: null, person: { removedAt: null } },
     });
@@ -31,4 +33,12 @@ export async function endSeat(context: Attended, input: z.infer<typeof endSeatIn
       acting: { delegationId },
     };
   });
+}
+
+/** Whoever was named to sign a text keeps the seat until it is signed or taken back. */
+async function assertNotAwaited(tx: Tx, seatId: string): Promise<void> {
+  const { personId, delegationId } = await tx.seat.findUniqueOrThrow({ where: { id: seatId } });
+  const awaited = { personId, delegationId, signing: { stage: "open" as const } };
+  if (await tx.signatory.findFirst({ where: awaited, select: { id: true } }))
+    throw new DomainError("not-now", "signing_open");
 }

@@ -8,6 +8,7 @@ import type { Event } from "@/lib/ledger/events";
 import { wordsDigest } from "@/lib/ledger/words";
 import type { Tx } from "@/lib/platform/db";
 import { carryIfUnanimous } from "./carry";
+import { decisionOf } from "./decisions";
 import { may } from "./policy";
 import { relationTo } from "./relation";
 import type { MotionSubject, moveInput } from "./schema";
@@ -21,9 +22,10 @@ export async function move(
   return change(context, "move", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await relationTo(tx, context.viewer, packageId);
     assert(may(relation, "move"));
-    await assertSensible(tx, packageId, subject);
+    await assertNew(tx, packageId, subject);
     const delegationId = relation.delegation?.id as string;
     const motionId = randomUUID();
+    await decisionOf(subject).assertSensible(tx, { packageId, motionId, subject, now: context.now });
     await tx.motion.create({
       data: {
         id: motionId,
@@ -41,40 +43,14 @@ export async function move(
       type: "motion.moved",
       data: { motionId, delegationId, kind: subject.kind, subject: wordsDigest(subject) },
     };
-    const carried = await carryIfUnanimous(tx, packageId, motionId, context.now);
-    return { value: { motionId }, events: [moved, ...carried], acting: { delegationId } };
+    const { events, rows } = await carryIfUnanimous(tx, packageId, motionId, context.now);
+    return { value: { motionId }, events: [moved, ...events], rows, acting: { delegationId } };
   });
 }
 
-async function assertSensible(tx: Tx, packageId: string, subject: MotionSubject): Promise<void> {
-  if (
-    await tx.motion.findFirst({
-      where: { packageId, stage: "open", subject: { equals: subject } },
-      select: { id: true },
-    })
-  )
-    throw new DomainError("conflict", "already_voted");
-  if (subject.kind === "publish") {
-    const { publishedAt } = await tx.package.findUniqueOrThrow({
-      where: { id: packageId },
-      select: { publishedAt: true },
-    });
-    if (publishedAt) throw new DomainError("not-now", "already_public");
-    return;
-  }
-  const { organisationId, role } = subject;
-  const organisation = await tx.organisation.findUnique({
-    where: { id: organisationId },
-    select: { kind: true },
-  });
-  const kinds = role === "mediator" ? ["mediator"] : ["oversight", "civil_society"];
-  if (!organisation || !kinds.includes(organisation.kind))
-    throw new DomainError("invalid", "wrong_organisation");
-  if (
-    await tx.guest.findFirst({
-      where: { packageId, organisationId, role, until: null },
-      select: { id: true },
-    })
-  )
-    throw new DomainError("not-now", "already_appointed");
+/** One question is not put twice at the same time. */
+async function assertNew(tx: Tx, packageId: string, subject: MotionSubject): Promise<void> {
+  const same = { packageId, stage: "open" as const, subject: { equals: subject } };
+  if (await tx.motion.findFirst({ where: same, select: { id: true } }))
+    throw new DomainError("conflict", "already_moved");
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { text } from "@/lib/kernel/text";
+import { judgement } from "@/lib/readiness/schema";
 import { seatRoles } from "./standing";
 
 const id = z.uuid();
@@ -30,10 +31,21 @@ export type StartInput = z.infer<typeof startInput>;
 export const seatInput = z.strictObject({ packageId: id, personId: id, role: z.enum(seatRoles) });
 export const endSeatInput = z.strictObject({ packageId: id, seatId: id });
 
-/** What a motion decides: to put the package in the open, or to appoint a guest. */
+/**
+ * What a motion decides: to put the package in the open, to appoint a guest, to record a rating that all share, to initial
+ * one exact text, to take an initialled text back to the table.
+ */
 export const motionSubject = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("publish") }),
   z.strictObject({ kind: z.literal("appoint"), organisationId: id, role: z.enum(["mediator", "overseer"]) }),
+  z.strictObject({ kind: z.literal("rate"), ...judgement }),
+  z.strictObject({
+    kind: z.literal("initial"),
+    revision: z.int().positive(),
+    root: z.string().regex(/^[0-9a-f]{64}$/),
+    order: z.enum(["free", "fixed"]),
+  }),
+  z.strictObject({ kind: z.literal("reopen") }),
 ]);
 export type MotionSubject = z.infer<typeof motionSubject>;
 

@@ -36,10 +36,11 @@ export async function vote(
     await tx.vote.create({
       data: { motionId, delegationId, personId: context.viewer.personId, at: context.now },
     });
-    const carried = await carryIfUnanimous(tx, packageId, motionId, context.now);
+    const { carried, events, rows } = await carryIfUnanimous(tx, packageId, motionId, context.now);
     return {
-      value: { carried: carried.length > 0 },
-      events: [{ type: "motion.voted", data: { motionId, delegationId } }, ...carried],
+      value: { carried },
+      events: [{ type: "motion.voted", data: { motionId, delegationId } }, ...events],
+      rows,
       acting: { delegationId },
     };
   });

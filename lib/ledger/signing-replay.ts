@@ -1,0 +1,90 @@
+import { canonicalJson } from "@/lib/kernel/canonical-json";
+import type { BundleRevision, ReadEvents } from "./bundle";
+import type { PasskeyProof, Statement } from "./signed-statement";
+
+/** A signature as the record tells it; `proof` is null where the server vouches for it. */
+export type ToldSignature = { seq: number; statement: Statement; proof: PasskeyProof | null };
+
+type Open = ReadEvents["package.initialled"] & { signed: Set<string> };
+
+/**
+ * Who was asked to sign which text, and who did, followed from the public entries alone. Whether a passkey's signature
+ * is good is `signatureFaults`' matter; here, whether it signs what was before the signatories then.
+ */
+export class SigningReplay {
+  readonly signatures: ToldSignature[] = [];
+  #open: Open | undefined;
+  #inForce = 0;
+
+  /** Whether a text is before its signatories, so that nothing may change it. */
+  get frozen(): boolean {
+    return this.#open !== undefined;
+  }
+
+  /** How many texts are in force: the memorandum and its amendments. */
+  get inForce(): number {
+    return this.#inForce;
+  }
+
+  initialled(told: ReadEvents["package.initialled"], latest: BundleRevision | undefined): string[] {
+    const faults: string[] = [];
+    if (this.#open) faults.push("it puts a text before signatories while another is");
+    if (told.revision !== latest?.number || told.root !== latest.root)
+      faults.push("it is not the text as it then stood");
+    if (told.number !== this.#inForce)
+      faults.push(`it is numbered ${told.number} where ${this.#inForce} is next`);
+    if (new Set(told.signatories.map(({ delegationId }) => delegationId)).size < 2)
+      faults.push("fewer than two delegations are to sign");
+    this.#open = { ...told, signed: new Set() };
+    return faults;
+  }
+
+  signed(seq: number, told: ReadEvents["text.signed"]): string[] {
+    const { statement, proof, method } = told;
+    const open = this.#open;
+    if (!open || open.signingId !== statement.signingId)
+      return ["it signs a text that is not before its signatories"];
+    const faults: string[] = [];
+    const { id, delegationId } = statement.signatory;
+    const signatory = open.signatories.find(one => one.id === id);
+    if (!signatory || signatory.delegationId !== delegationId)
+      faults.push("it is by nobody who was asked to sign");
+    if (open.signed.has(id)) faults.push("it is by somebody who had signed");
+    const { number, revision, root } = open;
+    if (
+      canonicalJson([number, revision, root]) !==
+      canonicalJson([statement.number, statement.revision, statement.root])
+    )
+      faults.push("it signs another text than the one before its signatories");
+    if (
+      open.order === "fixed" &&
+      open.signatories.some(one => one.ordinal < (signatory?.ordinal ?? 0) && !open.signed.has(one.id))
+    )
+      faults.push("it comes before its turn");
+    if ((method === "passkey") !== (proof !== null))
+      faults.push(`it has no proof that goes with “${method}”`);
+    open.signed.add(id);
+    this.signatures.push({ seq, statement, proof });
+    return faults;
+  }
+
+  entered({ signingId, number, revision, root }: ReadEvents["package.entered"]): string[] {
+    const open = this.#open;
+    if (!open || open.signingId !== signingId)
+      return ["it brings into force what was not before its signatories"];
+    const faults: string[] = [];
+    if (number !== open.number || revision !== open.revision || root !== open.root)
+      faults.push("it brings another text into force than the one that was signed");
+    if (open.signatories.some(({ id }) => !open.signed.has(id)))
+      faults.push("it brings a text into force that not everybody signed");
+    this.#open = undefined;
+    this.#inForce++;
+    return faults;
+  }
+
+  lapsed({ signingId }: ReadEvents["signing.lapsed"]): string[] {
+    if (this.#open?.signingId !== signingId) return ["it ends a signing that was not open"];
+    this.#open = undefined;
+    return [];
+  }
+}
