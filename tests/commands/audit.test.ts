@@ -11,6 +11,12 @@ import { endSeat } from "@/lib/packages/end-seat";
 import { move } from "@/lib/packages/move";
 import { vote } from "@/lib/packages/vote";
 import { connect, db, type Tx } from "@/lib/platform/db";
+import { addInstitution } from "@/lib/readiness/add-institution";
+import { rateReadiness } from "@/lib/readiness/rate-readiness";
+import { renameInstitution } from "@/lib/readiness/rename-institution";
+import { answerQuestion } from "@/lib/talking/answer-question";
+import { openThread } from "@/lib/talking/open-thread";
+import { resolveThread } from "@/lib/talking/resolve-thread";
 import { addition, noon, riskBody, type Talks, table, talks } from "../support/talks";
 
 /*
@@ -38,6 +44,12 @@ const tables = {
   Revision: `"packageId" = $1::uuid`,
   TreeBlock: `"packageId" = $1::uuid`,
   Consent: `"packageId" = $1::uuid`,
+  Institution: `"packageId" = $1::uuid`,
+  ReadinessRating: `"packageId" = $1::uuid`,
+  ReadinessAgreed: `"packageId" = $1::uuid`,
+  Thread: `"packageId" = $1::uuid AND audience = 'parties'`,
+  Message: `"threadId" IN (SELECT id FROM "Thread" WHERE "packageId" = $1::uuid AND audience = 'parties')`,
+  Question: `"threadId" IN (SELECT id FROM "Thread" WHERE "packageId" = $1::uuid)`,
 } as const;
 
 let story: Talks;
@@ -129,11 +141,58 @@ function otherValue({ name, type, sort }: { name: string; type: string; sort: st
   if (type === "timestamptz") return `coalesce(${column}, now()) + interval '1 second'`;
   if (type === "date") return `${column} + 1`;
   if (type === "jsonb") return `'{"edited": true}'::jsonb`;
+  if (type === "_uuid") return `array_append(${column}, gen_random_uuid())`;
   if (type === "_text") return `array_append(${column}, 'xx')`;
   if (sort === "USER-DEFINED")
     return `(SELECT v FROM unnest(enum_range(NULL::"${type}")) v WHERE v IS DISTINCT FROM ${column} LIMIT 1)`;
   return `CASE WHEN ${column} ~ '^[0-9a-f]{64}$' THEN translate(${column}, '0123456789abcdef', '123456789abcdef0')
     ELSE coalesce(${column}, '') || 'x' END`;
+}
+
+/** Asked, answered with a quote, and resolved. */
+async function talkItOver({ packageId, donor, host, drafter }: Talks): Promise<void> {
+  const { id: asked } = await db().delegation.findFirstOrThrow({ where: { packageId, side: "host" } });
+  const { threadId, messageId } = await openThread(
+    { viewer: donor, now: noon },
+    {
+      packageId,
+      audience: "parties",
+      about: { on: "package" },
+      body: "When?",
+      mentions: [drafter.personId],
+      asks: [asked],
+    },
+  );
+  const answer = { packageId, messageId, body: "In spring.", quote: "When?", mentions: [] };
+  await answerQuestion({ viewer: host, now: noon }, answer);
+  await resolveThread({ viewer: donor, now: noon }, { packageId, threadId });
+}
+
+/** Listed and renamed, judged twice by one side and once by the other, and agreed twice. */
+async function assess({ packageId, donor, host, partner }: Talks): Promise<void> {
+  const { institutionId } = await addInstitution(
+    { viewer: host, now: noon },
+    { packageId, name: { en: "Polce" } },
+  );
+  await renameInstitution({ viewer: host, now: noon }, { packageId, institutionId, name: { en: "Police" } });
+  const judged = (level: number) => ({
+    institutionId,
+    dimension: "budget" as const,
+    level,
+    evidence: "The audit report",
+  });
+  for (const [viewer, level] of [
+    [host, 4],
+    [donor, 2],
+    [host, 3],
+  ] as const)
+    await rateReadiness({ viewer, now: noon }, { packageId, ...judged(level) });
+  for (const level of [2, 3]) {
+    const subject = { kind: "rate" as const, ...judged(level) };
+    const { motionId } = await move({ viewer: host, now: noon }, { packageId, subject });
+    for (const viewer of [donor, partner])
+      await vote({ viewer, now: noon }, { packageId, motionId, yes: true });
+  }
 }
 
 /** Seventy clauses agreed, then one of everything that can happen to a text. */
@@ -168,7 +227,7 @@ async function eventfulTalks(): Promise<Talks> {
       changeId: rival?.id as string,
       digest: rival?.digest as string,
       title: "Both",
-      rationale: "",
+      rationale: "Neither is enough",
       change: reworded("Delay", 4),
     },
   );
@@ -198,6 +257,8 @@ async function eventfulTalks(): Promise<Talks> {
   await agree([host, partner], await table(at, donor, [removal]));
   await agree([donor, partner], await table(at, host, [addition("risk", riskBody("New"))]));
   await table(at, host, [addition("risk", riskBody("Open"))]);
+  await talkItOver(at);
+  await assess(at);
   const seat = await db().seat.findFirstOrThrow({ where: { personId: drafter.personId } });
   await endSeat({ viewer: host, now: noon }, { packageId, seatId: seat.id });
   const { motionId } = await move({ viewer: host, now: noon }, { packageId, subject: { kind: "publish" } });

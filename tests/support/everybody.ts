@@ -18,7 +18,12 @@ import type { SeatRole } from "@/lib/packages/standing";
 import { startPackage } from "@/lib/packages/start-package";
 import { vote } from "@/lib/packages/vote";
 import { db } from "@/lib/platform/db";
+import { addInstitution } from "@/lib/readiness/add-institution";
+import { rateReadiness } from "@/lib/readiness/rate-readiness";
+import { openThread } from "@/lib/talking/open-thread";
+import { resolveThread } from "@/lib/talking/resolve-thread";
 import type { Actor } from "./actors";
+import { mediationOf } from "./mediated";
 import type { Word } from "./reading-table";
 import { type Cookies, comeWith, heldCookies } from "./request";
 import { addition, riskBody, someone, table } from "./talks";
@@ -200,6 +205,17 @@ async function writeEverything({ packageId, viewers, others }: Awaited<ReturnTyp
     const { amendmentId } = await draftAmendment(at(viewer), input);
     return db().change.findFirstOrThrow({ where: { amendmentId } });
   };
+  const talk = (viewer: Viewer, audience: "parties" | "delegation", body: string, ...asks: string[]) => {
+    const about = { on: "clause", clauseId: donorOpen.clauseId } as const;
+    return openThread(at(viewer), { packageId, audience, about, body, mentions: [], asks });
+  };
+  const { id: donorsId } = await db().delegation.findFirstOrThrow({
+    where: { packageId, organisationId: donorLead.organisationId },
+  });
+  const settledTalk = await talk(hostLead, "parties", "Settled");
+  await resolveThread(at(hostLead), { packageId, threadId: settledTalk.threadId });
+  const listed = await addInstitution(at(hostLead), { packageId, name: { en: "Prosecution" } });
+  const assessed = await assessTogether(viewers, packageId);
   const { motionId } = await move(at(donorLead), { packageId, subject: { kind: "publish" } });
   const invited = {
     organisationId: others.donorId,
@@ -208,6 +224,12 @@ async function writeEverything({ packageId, viewers, others }: Awaited<ReturnTyp
   };
   const invitation = await invitePerson(at(donorAdministrator), { ...invited, name: planted("desk") });
   const carried = await db().change.findUniqueOrThrow({ where: { id: conflicted.id } });
+  const mediation = await mediationOf(
+    { packageId, mediator: viewers.mediator },
+    carried,
+    planted("mediation"),
+    now,
+  );
   return {
     donorOpen,
     donorDeal,
@@ -215,6 +237,40 @@ async function writeEverything({ packageId, viewers, others }: Awaited<ReturnTyp
     donorDraft: await draft(donorDrafter, "donor-draft"),
     hostDraft: await draft(hostDrafter, "host-draft"),
     motionId,
+    talk: await talk(hostLead, "parties", planted("thread")),
+    donorTalk: await talk(donorDrafter, "delegation", planted("donor-thread")),
+    hostTalk: await talk(hostDrafter, "delegation", planted("host-thread")),
+    settledTalk,
+    question: await talk(hostLead, "parties", "And who pays?", donorsId),
     invitation,
+    ...mediation,
+    listed: listed.institutionId,
+    assessed,
   };
+}
+
+/** Judged by the donor alone in one dimension; in another by donor and host, who with the partner agreed on a rating. */
+async function assessTogether(
+  {
+    donorLead,
+    donorDrafter,
+    hostLead,
+    partnerLead,
+  }: Record<"donorLead" | "donorDrafter" | "hostLead" | "partnerLead", Viewer>,
+  packageId: string,
+): Promise<string> {
+  const { institutionId } = await addInstitution(at(donorLead), { packageId, name: { en: "Police" } });
+  const judged = (dimension: "integrity" | "budget", word: Word) => ({
+    institutionId,
+    dimension,
+    level: 2,
+    evidence: planted(word),
+  });
+  await rateReadiness(at(donorDrafter), { packageId, ...judged("integrity", "donor-rating") });
+  for (const viewer of [donorLead, hostLead])
+    await rateReadiness(at(viewer), { packageId, ...judged("budget", "both-ratings") });
+  const subject = { kind: "rate", ...judged("budget", "readiness") } as const;
+  const { motionId } = await move(at(donorLead), { packageId, subject });
+  for (const viewer of [partnerLead, hostLead]) await vote(at(viewer), { packageId, motionId, yes: true });
+  return institutionId;
 }

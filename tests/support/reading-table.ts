@@ -5,6 +5,7 @@ import {
   guests,
   hostDesk,
   otherLeads,
+  parties,
   type Row,
   strangers,
   themselves,
@@ -13,6 +14,13 @@ import {
 const administrators = ["donorAdministrator", ...otherLeads, ...guests, ...strangers] as const;
 const members = ["donorLead", "donorDrafter", "donorObserver", ...hostDesk] as const;
 
+/** What overseers have no part in. */
+const atTheTalks: Row = {
+  ok: [...parties, "mediator"],
+  "not-found": ["overseer", ...strangers],
+  unauthenticated: gone,
+};
+
 /** Who is answered at all, in every stage. What the answer may say is `knowledge`. */
 export const queries: Record<string, Row> = {
   packageAt: atTheTable,
@@ -20,8 +28,13 @@ export const queries: Record<string, Row> = {
   documentPage: atTheTable,
   answerableOf: atTheTable,
   directoryOf: atTheTable,
-  historyOf: atTheTable,
+  railOf: atTheTable,
+  talkOf: atTheTable,
   planOf: atTheTable,
+  assessmentOf: atTheTable,
+  /** Of a part of the text the review would say what is not so. */
+  reviewOf: atTheTalks,
+  meetingsOf: atTheTalks,
   partiesOf: atTheTable,
   seatable: atTheTable,
   presentIn: atTheTable,
@@ -37,6 +50,8 @@ export const queries: Record<string, Row> = {
   deskRecord: { ok: administrators, forbidden: members, unauthenticated: gone },
   sessionsOf: themselves,
   emailOf: themselves,
+  ownFactors: themselves,
+  deskFactors: { ok: administrators, forbidden: members, unauthenticated: gone },
 };
 
 /** Queries that ask for nobody in particular, and why they need not. */
@@ -44,6 +59,7 @@ export const withoutViewer: Record<string, string> = {
   organisationsOf: "names and kinds of organisations, which every package and the public page show",
   invitationBehind: "whoever holds the link of an invitation is the person invited",
   recordedUpTo: "a length, asked for by those who already stand to the package",
+  secondStepOf: "asked about the session that asks, which waits for its second step",
   sessionStands: "asked by the server about the session that asks",
   publishedPackage: "reads through the role that sees what is public and nothing else",
   recordPlace: "reads through the role that sees what is public and nothing else",
@@ -56,16 +72,23 @@ export const words = [
   "parties",
   "proposal",
   "reason",
+  "mediation",
   "donor-draft",
   "host-draft",
+  "thread",
+  "donor-thread",
+  "host-thread",
+  "readiness",
+  "both-ratings",
+  "donor-rating",
   "desk",
 ] as const;
 export type Word = (typeof words)[number];
 
-const ofOverseers: Word[] = ["public", "oversight"];
-const ofParties: Word[] = [...ofOverseers, "parties", "proposal", "reason"];
-const ofDonors: Word[] = [...ofParties, "donor-draft"];
-const ofHosts: Word[] = [...ofParties, "host-draft"];
+const ofOverseers: Word[] = ["public", "oversight", "readiness"];
+const ofParties: Word[] = [...ofOverseers, "parties", "proposal", "reason", "mediation", "thread"];
+const ofDonors: Word[] = [...ofParties, "donor-draft", "donor-thread", "both-ratings", "donor-rating"];
+const ofHosts: Word[] = [...ofParties, "host-draft", "host-thread", "both-ratings"];
 
 /** All that a person can come to read, by whichever query, and must be able to (V6). */
 export const knowledge: Record<Actor, readonly Word[]> = {

@@ -2,22 +2,29 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import * as amendments from "@/lib/amendments/actions";
 import { keepImport } from "@/lib/interchange/keep-import";
+import * as letters from "@/lib/letters/actions";
+import * as mediation from "@/lib/mediation/actions";
 import * as organisations from "@/lib/organisations/actions";
 import { currentViewer } from "@/lib/organisations/current-viewer";
 import { signIn } from "@/lib/organisations/sign-in-actions";
 import * as packages from "@/lib/packages/actions";
-import { failure, perform } from "@/lib/platform/action";
+import { perform } from "@/lib/platform/action";
 import { leavePackage } from "@/lib/presence/leave-package";
 import { lookAtPackage } from "@/lib/presence/look-at-package";
 import { leaveInput, lookInput } from "@/lib/presence/schema";
+import * as readiness from "@/lib/readiness/actions";
 import * as record from "@/lib/record/actions";
+import * as talking from "@/lib/talking/actions";
 import { type Everybody, password, type Someone, type Written } from "./everybody";
+import { factorActs } from "./factor-acts";
+import { session } from "./mediated";
+import { type Answer, posted } from "./posted";
 import { addition, riskBody } from "./talks";
 
-type Answer = { ok: true } | { ok: false; code: string };
 /** Does one thing as whoever the present request comes from; nobody where `who` is absent. */
 export type Act = (e: Everybody, who: Someone | undefined) => Promise<Answer>;
 
+const judged = { dimension: "budget", level: 3, evidence: "The audit report" } as const;
 const risk = () => addition("risk", riskBody("Another"));
 const named = ({ packageId }: Everybody, { amendmentId }: Written) => ({ packageId, amendmentId });
 const exact = ({ id: changeId, digest }: Written) => ({ changeId, digest });
@@ -30,19 +37,6 @@ const reworded = ({ clauseId: id, rank }: Written, likelihood: number) => ({
 });
 const atDonor = ({ donorId: organisationId }: Everybody) => ({ organisationId });
 const newcomer = (e: Everybody) => ({ ...atDonor(e), personId: e.newcomer.personId });
-
-/** A form's action returns why not, and leads on by throwing where all went well. */
-async function posted(
-  action: (state: null, form: FormData) => Promise<Answer | null>,
-  fields: Record<string, string>,
-) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  return action(null, form).then(
-    refused => refused ?? ({ ok: true } as const),
-    error => (String(error.digest).startsWith("NEXT_REDIRECT") ? ({ ok: true } as const) : failure(error)),
-  );
-}
 
 /** How each thing of the table is done, by command and thing. */
 export const acts: Record<string, Record<string, Act>> = {
@@ -67,7 +61,7 @@ export const acts: Record<string, Record<string, Act>> = {
         packageId,
         ...exact(donorOpen),
         title: "Counter",
-        rationale: "",
+        rationale: "Because",
         change: { action: "add", content: reworded(donorOpen, 4) },
       }),
   },
@@ -103,6 +97,41 @@ export const acts: Record<string, Record<string, Act>> = {
       );
     },
   },
+  openThread: {
+    "for all parties": ({ packageId, donorOpen }) =>
+      talking.openThread({
+        packageId,
+        audience: "parties",
+        about: { on: "clause", clauseId: donorOpen.clauseId },
+        ...said,
+        asks: [],
+      }),
+    "within one's delegation": ({ packageId }) =>
+      talking.openThread({
+        packageId,
+        audience: "delegation",
+        about: { on: "package" },
+        ...said,
+        asks: [],
+      }),
+  },
+  postMessage: {
+    "everybody's thread": e => talking.postMessage({ ...inThread(e, e.talk), ...said, asks: [] }),
+    "the donor's own thread": e => talking.postMessage({ ...inThread(e, e.donorTalk), ...said, asks: [] }),
+  },
+  answerQuestion: {
+    "put to the donor": ({ packageId, question: { messageId } }) =>
+      talking.answerQuestion({ packageId, messageId, ...said }),
+  },
+  resolveThread: {
+    "everybody's thread": e => talking.resolveThread(inThread(e, e.talk)),
+    "the donor's own thread": e => talking.resolveThread(inThread(e, e.donorTalk)),
+  },
+  reopenThread: { "everybody's thread": e => talking.reopenThread(inThread(e, e.settledTalk)) },
+  seeThreads: {
+    "everybody's thread": ({ packageId, talk }) =>
+      talking.seeThreads({ packageId, threadIds: [talk.threadId] }),
+  },
   startPackage: {
     "with another side": (e, who) =>
       packages.startPackage({
@@ -126,6 +155,26 @@ export const acts: Record<string, Record<string, Act>> = {
       const { organisationId } = actors.civilSociety.viewer;
       return packages.move({ packageId, subject: { kind: "appoint", organisationId, role: "overseer" } });
     },
+    "to record a rating all share": ({ packageId, assessed: institutionId }) =>
+      packages.move({ packageId, subject: { kind: "rate", institutionId, ...judged } }),
+  },
+  addInstitution: {
+    "of its own name": ({ packageId }) =>
+      readiness.addInstitution({ packageId, name: { en: `Institution ${randomUUID()}` } }),
+  },
+  renameInstitution: {
+    "that nobody has judged": ({ packageId, listed: institutionId }) =>
+      readiness.renameInstitution({ packageId, institutionId, name: { en: "Another name" } }),
+  },
+  removeInstitution: {
+    "that nobody has judged": ({ packageId, listed: institutionId }) =>
+      readiness.removeInstitution({ packageId, institutionId }),
+    "that both sides have judged": ({ packageId, assessed: institutionId }) =>
+      readiness.removeInstitution({ packageId, institutionId }),
+  },
+  rateReadiness: {
+    "of an institution on the list": ({ packageId, listed: institutionId }) =>
+      readiness.rateReadiness({ packageId, institutionId, ...judged }),
   },
   vote: {
     "yes to the donor's motion": ({ packageId, motionId }) =>
@@ -135,6 +184,53 @@ export const acts: Record<string, Record<string, Act>> = {
   },
   withdrawMotion: {
     "the donor's motion": ({ packageId, motionId }) => packages.withdrawMotion({ packageId, motionId }),
+  },
+  tableBridge: {
+    "on the contested clause": ({ packageId, conflicted, bridge }) =>
+      mediation.tableBridge({
+        packageId,
+        content: reworded(conflicted, 3),
+        rationale: "",
+        baseDigest: bridge.baseDigest,
+        changes: [exact(conflicted)],
+      }),
+  },
+  withdrawBridge: {
+    "the mediator's": ({ packageId, bridge }) => mediation.withdrawBridge({ packageId, bridgeId: bridge.id }),
+  },
+  reactToBridge: {
+    "the mediator's": ({ packageId, bridge: { id: bridgeId, digest } }) =>
+      mediation.reactToBridge({ packageId, bridgeId, digest, stance: "acceptable", note: "" }),
+  },
+  takeUpBridge: {
+    "the mediator's": ({ packageId, bridge: { id: bridgeId, digest } }) =>
+      mediation.takeUpBridge({ packageId, bridgeId, digest, title: "Half way", rationale: "" }),
+  },
+  dismissMediator: {
+    "with a reason": ({ packageId, mediatorGuest: guestId }) =>
+      mediation.dismissMediator({ packageId, guestId, reason: "No trust" }),
+  },
+  conveneMeeting: {
+    "of the parties": ({ packageId }) => mediation.conveneMeeting({ packageId, ...session }),
+  },
+  changeMeeting: {
+    "the mediator's": ({ packageId, planned: meetingId }) =>
+      mediation.changeMeeting({ packageId, meetingId, ...session, title: "Other" }),
+  },
+  cancelMeeting: {
+    "the mediator's": ({ packageId, planned: meetingId }) =>
+      mediation.cancelMeeting({ packageId, meetingId }),
+  },
+  recordMinutes: {
+    "of the mediator's": ({ packageId, minuted: { meetingId, digest: rewrites } }) =>
+      mediation.recordMinutes({ packageId, meetingId, rewrites, minutes: "Again", people: [], others: [] }),
+  },
+  approveMinutes: {
+    "of the mediator's": ({ packageId, minuted }) => mediation.approveMinutes({ packageId, ...minuted }),
+  },
+  objectToMinutes: {
+    "of the mediator's": ({ packageId, minuted }) =>
+      mediation.objectToMinutes({ packageId, ...minuted, objection: "Not so" }),
   },
   lookAtPackage: {
     "as a whole": ({ packageId }) =>
@@ -163,6 +259,7 @@ export const acts: Record<string, Record<string, Act>> = {
     "of the donor's second administrator": e =>
       organisations.endAdministration({ ...atDonor(e), personId: e.secondAdministrator.personId }),
   },
+  chooseLetters: { "one's own": () => letters.chooseLetters({ choice: "daily" }) },
   chooseLanguage: { "one's own": () => organisations.chooseLanguage({ language: "fr" }) },
   changePassword: {
     "one's own": () => organisations.changePassword({ current: password, password: "four quite new words" }),
@@ -185,4 +282,5 @@ export const acts: Record<string, Record<string, Act>> = {
         language: "en",
       }),
   },
+  ...factorActs,
 };

@@ -3,11 +3,14 @@ import { documentPage } from "@/lib/amendments/queries";
 import { readerOf } from "@/lib/amendments/reader";
 import { talksOf } from "@/lib/amendments/talks";
 import { documentAddress } from "@/lib/clauses/address";
-import { directoryOf, historyOf } from "@/lib/clauses/queries";
+import { directoryOf } from "@/lib/clauses/queries";
+import { deskFactors } from "@/lib/factors/desk-queries";
+import { ownFactors } from "@/lib/factors/queries";
 import { movedLately, waitingFor } from "@/lib/inbox/queries";
 import { lastRank } from "@/lib/interchange/queries";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { audibleAt, audibleEverywhere } from "@/lib/live/queries";
+import { meetingsOf } from "@/lib/mediation/queries";
 import { deskOf, deskRecord, emailOf, sessionsOf } from "@/lib/organisations/queries";
 import { packagesOf } from "@/lib/packages/list-queries";
 import { partiesOf, seatable } from "@/lib/packages/party-queries";
@@ -15,9 +18,13 @@ import { type PackageHead, packageAt } from "@/lib/packages/queries";
 import { planOf } from "@/lib/plan/queries";
 import { db } from "@/lib/platform/db";
 import { presentIn } from "@/lib/presence/queries";
+import { assessmentOf } from "@/lib/readiness/queries";
 import { recordOf } from "@/lib/record/queries";
 import { readableBundle } from "@/lib/record/readable-bundle";
 import { recordPlace } from "@/lib/record/schema";
+import { reviewOf } from "@/lib/review/queries";
+import { railOf, talkOf } from "@/lib/talking/queries";
+import { type TalkAddress, talkShows } from "@/lib/talking/schema";
 import type { Everybody } from "./everybody";
 
 /** Asks one query everything it can be asked about the package, as this person. */
@@ -34,15 +41,21 @@ const withEyesOf = (read: (reader: ReturnType<typeof readerOf>) => Promise<unkno
 
 /** Every clause there is, whether or not its id could be known to the one who asks. */
 const ofEveryClause = (
-  read: (reader: ReturnType<typeof readerOf>, id: string) => Promise<unknown>,
+  read: (
+    reader: ReturnType<typeof readerOf>,
+    id: string,
+    head: PackageHead,
+    viewer: Viewer,
+  ) => Promise<unknown>,
 ): Reading =>
-  withEyesOf(async reader => {
+  through(async (head, viewer) => {
+    const reader = readerOf(head.relation);
     const clauses = await db().clause.findMany({
       where: { packageId: reader.packageId },
       select: { id: true },
     });
     const answers: unknown[] = [];
-    for (const { id } of clauses) answers.push(await read(reader, id));
+    for (const { id } of clauses) answers.push(await read(reader, id, head, viewer));
     return answers;
   });
 
@@ -63,6 +76,19 @@ async function everyPage(head: PackageHead): Promise<unknown> {
   return pages;
 }
 
+/** Every choice of the Talk page, and every thread and message by its id, known or not. */
+async function everyThread({ id: packageId, relation }: PackageHead, viewer: Viewer): Promise<unknown> {
+  const threads = await db().thread.findMany({ where: { packageId }, include: { messages: true } });
+  const asked: TalkAddress[] = [
+    ...talkShows.map(show => ({ show })),
+    ...threads.map(({ id: thread }) => ({ thread })),
+    ...threads.flatMap(({ messages }) => messages.map(({ id: message }) => ({ message }))),
+  ];
+  const pages: unknown[] = [];
+  for (const address of asked) pages.push(await talkOf(viewer, relation, address));
+  return pages;
+}
+
 async function textOf(parts: AsyncIterable<string>): Promise<string> {
   let text = "";
   for await (const part of parts) text += part;
@@ -77,8 +103,15 @@ export const readings: Record<string, Reading> = {
     Promise.all(Array.from({ length: 9 }, (_, number) => answerableOf(head, number + 1))),
   ),
   directoryOf: withEyesOf(reader => directoryOf(reader, { ids: [], kinds: ["milestone"], all: true })),
-  historyOf: ofEveryClause(historyOf),
+  railOf: ofEveryClause((_, clause, head, viewer) => railOf(viewer, head.relation, clause)),
+  talkOf: through(everyThread),
+  assessmentOf: through(head => assessmentOf(head.relation)),
+  reviewOf: through(head => reviewOf(head.relation, new Date())),
   planOf: ofEveryClause((reader, clause) => planOf(reader, { clause })),
+  meetingsOf: through(async head => {
+    const meetings = await db().meeting.findMany({ where: { packageId: head.id }, select: { id: true } });
+    return Promise.all(meetings.map(({ id }) => meetingsOf(head.relation, id, new Date())));
+  }),
   partiesOf: through((head, viewer) => partiesOf(viewer, head.relation)),
   seatable: through(head => seatable(head.relation)),
   presentIn: (viewer, { packageId }) => presentIn(viewer, packageId, new Date()),
@@ -94,4 +127,6 @@ export const readings: Record<string, Reading> = {
   deskRecord: viewer => deskRecord(viewer),
   sessionsOf: viewer => sessionsOf(viewer, "", new Date()),
   emailOf: viewer => emailOf(viewer),
+  ownFactors: viewer => ownFactors(viewer, new Date()),
+  deskFactors: viewer => deskFactors(viewer, new Date()),
 };

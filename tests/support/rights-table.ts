@@ -17,9 +17,9 @@ import {
 
 /**
  * `text`: initialling freezes the text and an ending closes it, so in those stages every yes becomes a "not now";
- * `any`: the stage changes nothing; `desk`: nothing of a package is touched, one stage stands for all.
+ * `talk`: only an ending does; `any`: the stage changes nothing; `desk`: nothing of a package is touched, one stage stands for all.
  */
-export type Right = Row & { stages: "text" | "any" | "desk" };
+export type Right = Row & { stages: "text" | "talk" | "any" | "desk" };
 
 const leadsAlone = {
   ok: ["donorLead", ...otherLeads],
@@ -50,6 +50,30 @@ const donorsDesk = {
   ok: ["donorAdministrator"],
   forbidden: ["donorLead", "donorDrafter", "donorObserver"],
   "not-found": [...others, ...guests, ...strangers],
+  unauthenticated: gone,
+} as const;
+/** Talking binds nobody: every seat may, and the mediator. */
+const speakers = ["donorLead", "donorDrafter", "donorObserver", ...others, "mediator"] as const;
+const everybodysThread = {
+  ok: speakers,
+  forbidden: ["donorAdministrator"],
+  "not-found": ["overseer", ...strangers],
+  unauthenticated: gone,
+  stages: "talk",
+} as const;
+/** The mediator words and convenes, and nobody else in its name. */
+const mediatorAlone = { ok: ["mediator"], forbidden: [...parties, "overseer"], ...closed } as const;
+/** What a delegation says to itself exists for nobody else. */
+const donorsThread = {
+  ok: ["donorLead", "donorDrafter", "donorObserver"],
+  forbidden: ["donorAdministrator"],
+  "not-found": [...others, ...guests, ...strangers],
+  unauthenticated: gone,
+  stages: "talk",
+} as const;
+const donorLeadsOwn = {
+  ok: ["donorLead"],
+  "not-found": everyone.filter(actor => actor !== "donorLead"),
   unauthenticated: gone,
 } as const;
 /** By command, then by what it is done to. */
@@ -105,6 +129,34 @@ export const commands: Record<string, Record<string, Right>> = {
   resolveChange: { "the donor's conflict": { ...donorLeadAlone, stages: "text" } },
   keepImport: { "one clause": { ...drafters, stages: "text" } },
 
+  openThread: {
+    "for all parties": {
+      ok: speakers,
+      forbidden: ["donorAdministrator", "overseer"],
+      ...closed,
+      stages: "talk",
+    },
+    "within one's delegation": {
+      ok: ["donorLead", "donorDrafter", "donorObserver", ...others],
+      forbidden: ["donorAdministrator", ...guests],
+      ...closed,
+      stages: "talk",
+    },
+  },
+  postMessage: { "everybody's thread": everybodysThread, "the donor's own thread": donorsThread },
+  answerQuestion: {
+    "put to the donor": {
+      ok: ["donorLead", "donorDrafter"],
+      forbidden: ["donorObserver", "donorAdministrator", ...others, "mediator"],
+      "not-found": ["overseer", ...strangers],
+      unauthenticated: gone,
+      stages: "talk",
+    },
+  },
+  resolveThread: { "everybody's thread": everybodysThread, "the donor's own thread": donorsThread },
+  reopenThread: { "everybody's thread": everybodysThread },
+  seeThreads: { "everybody's thread": { ...atTheTable, stages: "any" } },
+
   startPackage: {
     "with another side": {
       ok: [...parties, "outsider"],
@@ -130,7 +182,22 @@ export const commands: Record<string, Record<string, Right>> = {
       stages: "any",
     },
   },
-  move: { "to appoint an overseer": { ...leadsAlone, stages: "any" } },
+  move: {
+    "to appoint an overseer": { ...leadsAlone, stages: "any" },
+    "to record a rating all share": { ...leadsAlone, stages: "talk" },
+  },
+  addInstitution: { "of its own name": { ...drafters, stages: "talk" } },
+  renameInstitution: { "that nobody has judged": { ...drafters, stages: "talk" } },
+  removeInstitution: {
+    "that nobody has judged": { ...drafters, stages: "talk" },
+    "that both sides have judged": {
+      "not-now": drafters.ok,
+      forbidden: drafters.forbidden,
+      ...closed,
+      stages: "talk",
+    },
+  },
+  rateReadiness: { "of an institution on the list": { ...drafters, stages: "talk" } },
   vote: {
     "yes to the donor's motion": {
       ok: otherLeads,
@@ -148,6 +215,24 @@ export const commands: Record<string, Record<string, Right>> = {
     },
   },
   withdrawMotion: { "the donor's motion": { ...donorLeadAlone, stages: "any" } },
+  tableBridge: { "on the contested clause": { ...mediatorAlone, stages: "text" } },
+  withdrawBridge: { "the mediator's": { ...mediatorAlone, stages: "text" } },
+  reactToBridge: { "the mediator's": { ...drafters, stages: "text" } },
+  takeUpBridge: { "the mediator's": { ...drafters, stages: "text" } },
+  dismissMediator: { "with a reason": { ...leadsAlone, stages: "any" } },
+  conveneMeeting: {
+    "of the parties": {
+      ok: ["donorLead", ...otherLeads, "mediator"],
+      forbidden: [...donorDesk, ...hostDesk, "overseer"],
+      ...closed,
+      stages: "any",
+    },
+  },
+  changeMeeting: { "the mediator's": { ...mediatorAlone, stages: "any" } },
+  cancelMeeting: { "the mediator's": { ...mediatorAlone, stages: "any" } },
+  recordMinutes: { "of the mediator's": { ...mediatorAlone, stages: "any" } },
+  approveMinutes: { "of the mediator's": { ...leadsAlone, stages: "any" } },
+  objectToMinutes: { "of the mediator's": { ...leadsAlone, stages: "any" } },
   lookAtPackage: { "as a whole": { ...atTheTable, stages: "any" } },
   leavePackage: { "as a whole": { ...themselves, stages: "any" } },
   checkRecord: { "of the package": { ...atTheTable, stages: "any" } },
@@ -157,20 +242,42 @@ export const commands: Record<string, Record<string, Right>> = {
   removePerson: { "a colleague of the donor's": { ...donorsDesk, stages: "desk" } },
   giveAdministration: { "to a colleague of the donor's": { ...donorsDesk, stages: "desk" } },
   endAdministration: { "of the donor's second administrator": { ...donorsDesk, stages: "desk" } },
+  chooseLetters: { "one's own": { ...themselves, stages: "desk" } },
   chooseLanguage: { "one's own": { ...themselves, stages: "desk" } },
   changePassword: { "one's own": { ...themselves, stages: "desk" } },
   endOtherSessions: { "one's own": { ...themselves, stages: "desk" } },
   endSession: {
     "one's own": { ...themselves, stages: "desk" },
-    "the donor's lead's": {
-      ok: ["donorLead"],
-      "not-found": everyone.filter(actor => actor !== "donorLead"),
-      unauthenticated: gone,
-      stages: "desk",
-    },
+    "the donor's lead's": { ...donorLeadsOwn, stages: "desk" },
   },
   startSession: { "with the right password": { ...themselves, stages: "desk" } },
   acceptInvitation: { "holding its link": { ok: [...everyone, ...gone], stages: "desk" } },
+
+  beginPasskey: { "one's own": { ...themselves, stages: "desk" } },
+  registerPasskey: { "one's own": { ...themselves, stages: "desk" } },
+  renamePasskey: {
+    "one's own": { ...themselves, stages: "desk" },
+    "the donor's lead's": { ...donorLeadsOwn, stages: "desk" },
+  },
+  revokePasskey: {
+    "one's own": { ...themselves, stages: "desk" },
+    "the donor's lead's": { ...donorLeadsOwn, stages: "desk" },
+  },
+  beginGenerator: { "one's own": { ...themselves, stages: "desk" } },
+  confirmGenerator: { "one's own": { ...themselves, stages: "desk" } },
+  revokeGenerator: { "one's own": { ...themselves, stages: "desk" } },
+  requireSecondFactor: { "of the donor": { ...donorsDesk, stages: "desk" } },
+  liftSecondFactor: { "of the donor": { ...donorsDesk, stages: "desk" } },
+  beginConfirmation: { "one's own": { ...themselves, stages: "desk" } },
+  confirmSession: { "with a code": { ...themselves, stages: "desk" } },
+  abandonSession: { "one's own": { ok: [...everyone, ...gone], stages: "desk" } },
+  requestRecovery: { "one's own": { ...themselves, stages: "desk" } },
+  approveRecovery: { "of a colleague of the donor's": { ...donorsDesk, stages: "desk" } },
+  cancelRecovery: {
+    "of a colleague of the donor's": { ...donorsDesk, stages: "desk" },
+    "one's own": { ...themselves, stages: "desk" },
+  },
+  completeRecovery: { "one's own": { ...themselves, stages: "desk" } },
 };
 
 /** Done from the shell of the installation alone: no file that answers a browser may know it. */
