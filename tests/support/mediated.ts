@@ -51,8 +51,14 @@ export const openOn = async ({ clauseId }: Pick<Contested, "clauseId">) =>
   }));
 
 /** The mediator's wording for a contested clause. */
-export async function bridged(t: Talks, clause: Contested, likelihood = 3, title = "Delay") {
-  const { bridgeId } = await tableBridge(at(t.mediator), {
+export async function bridged(
+  t: Pick<Talks, "packageId" | "mediator">,
+  clause: Contested,
+  likelihood = 3,
+  title = "Delay",
+  now = noon,
+) {
+  const { bridgeId } = await tableBridge(at(t.mediator, now), {
     packageId: t.packageId,
     content: wording(clause, title, likelihood),
     rationale: "Half way",
@@ -91,4 +97,25 @@ export async function mediatedTalks(): Promise<Talks> {
   await approveMinutes(at(t.host), { packageId, meetingId, digest });
   await conveneMeeting(at(t.partner), { packageId, ...session, title: "Donors' session" });
   return t;
+}
+
+const hour = 3_600_000;
+
+/** Bridging text on a contested clause, a session under way, and one with minutes that nobody has answered. */
+export async function mediationOf(
+  t: Pick<Talks, "packageId" | "mediator">,
+  clause: Contested,
+  words: string,
+  now: Date,
+) {
+  const { packageId, mediator } = t;
+  const bridge = await bridged(t, clause, 3, words, now);
+  const { id: mediatorGuest } = await db().guest.findFirstOrThrow({ where: { packageId, role: "mediator" } });
+  const startsAt = new Date(now.getTime() - hour).toISOString();
+  const endsAt = new Date(now.getTime() + hour).toISOString();
+  const convene = () => conveneMeeting(at(mediator, now), { packageId, ...session, startsAt, endsAt });
+  const [{ meetingId: planned }, { meetingId }] = [await convene(), await convene()];
+  const minutes = { rewrites: null, minutes: words, people: [], others: [] };
+  const { digest } = await recordMinutes(at(mediator, now), { packageId, meetingId, ...minutes });
+  return { bridge, mediatorGuest, planned, minuted: { meetingId, digest } };
 }
