@@ -9,6 +9,11 @@ const given = z.object({
     .optional(),
   APP_URL: z.url({ protocol: /^https?$/, error: "must look like https://concord.example.org" }).optional(),
   NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  /** Without it, letters are kept where administrators can read them as they would have gone out. */
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "must look like smtps://user:password@mail.example.org:465" })
+    .optional(),
+  MAIL_FROM: z.email("must be a mail address").optional(),
 });
 
 const complete = given.required({ DATABASE_URL: true, APP_URL: true, NEXTAUTH_SECRET: true });

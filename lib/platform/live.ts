@@ -10,6 +10,9 @@ const CHANNEL = "concord";
 export type Signal = { topic: string | null; id: string };
 export type Hear = (signal: Signal) => void;
 
+/** In the place of a topic: whatever is notified. */
+export const everyTopic = "*";
+
 const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 10_000;
 const PULSE_MS = 20_000;
@@ -125,10 +128,9 @@ export class Listening {
   #pass(topic: string): void {
     this.#number++;
     this.#remember(topic);
-    const hearers = this.#subscribers.get(topic);
-    if (!hearers) return;
     const signal: Signal = { topic, id: this.position() };
-    for (const hear of [...hearers]) hear(signal);
+    for (const subject of [topic, everyTopic])
+      for (const hear of [...(this.#subscribers.get(subject) ?? [])]) hear(signal);
   }
 
   #remember(topic: string): void {

@@ -1,5 +1,6 @@
 import { connection } from "next/server";
 import pg from "pg";
+import { startPost } from "@/lib/letters/post";
 import { env } from "@/lib/platform/env";
 import { migrationState } from "@/lib/platform/migrations";
 
@@ -20,13 +21,17 @@ function database(): pg.Pool {
   return pools.concordHealth;
 }
 
-/** 200 when the database answers and its schema is this program's, else 503. */
+/**
+ * 200 when the database answers and its schema is this program's, else 503. The post begins with the first yes: whoever
+ * starts a process asks it this before anything else.
+ */
 export async function GET(): Promise<Response> {
   await connection();
   const isWell = await migrationState(database()).then(
     ({ kind }) => kind === "current",
     () => false,
   );
+  if (isWell) startPost();
   return Response.json(
     { status: isWell ? "ok" : "unavailable" },
     { status: isWell ? 200 : 503, headers: { "Cache-Control": "no-store" } },
