@@ -1,0 +1,260 @@
+import type { ClauseContent } from "@/lib/clauses/catalogue";
+import { wordingFor } from "@/lib/kernel/localised";
+import {
+  formatCountry,
+  formatDate,
+  formatDateRange,
+  formatLanguage,
+  formatList,
+} from "@/lib/platform/format";
+import { financeTable, indicatorTable, milestoneTable, type NumberOf } from "./annex-tables";
+import { annexes, arrange, type Part, phaseOf } from "./arrangement";
+import { clauseBlocks } from "./clause-blocks";
+import { shortDigest } from "./short-digest";
+import { signatureBlocks } from "./signatures";
+import type { Source, SourceClause } from "./source";
+import type { Block, Layout, Memorandum, Series, Version } from "./tree";
+import { type Writing, wordingIn } from "./values";
+import { type DocumentWords, labelsFor, wordsIn } from "./words";
+
+export type Paper = {
+  languages: readonly string[];
+  layout: Layout;
+  /** Whether clauses are referred to by number. A comparison does without: one new article would change every number behind it. */
+  numbered: boolean;
+  /** What the text is, where it is more than the agreed text of a revision: the line under the title, and on each page. */
+  state?: (words: DocumentWords) => { line: string; mark: string };
+};
+
+/** The whole document. Pure: the same source and choice give the same tree. */
+export function memorandum(source: Source, paper: Paper): Memorandum {
+  const versions = paper.languages.map(language => version(source, language, paper));
+  const [first = "en"] = paper.languages;
+  const words = wordsIn(labelsFor(first));
+  return {
+    title: wordingFor(source.title, first).text,
+    layout: paper.layout,
+    versions,
+    signatures: signatureBlocks(source, paper.languages),
+    mark: paper.state?.(words).mark ?? revisionMark(source, words),
+    at: source.text.at,
+    slug: source.slug,
+  };
+}
+
+const revisionMark = ({ text: { revision, root } }: Source, words: DocumentWords): string =>
+  words.paper("revision_mark", { revision, root, short: shortDigest(root) });
+
+function version(source: Source, language: string, paper: Paper): Version {
+  const words = wordsIn(labelsFor(language));
+  const parts = arrange(source.text.clauses);
+  const numbers = numbersOf(parts);
+  const writing: Writing = {
+    language,
+    words,
+    nameOf: namer(source.text.clauses, numbers, words, language, paper),
+  };
+  const blocks = [
+    ...opening(source, writing, paper),
+    ...parts.flatMap(part => partBlocks(part, parts, numbers, writing, paper)),
+    ...restrictedBlocks(source, words),
+  ];
+  return { language, labels: words.locale, blocks };
+}
+
+type Numbers = ReadonlyMap<string, { series: Series; number: number }>;
+
+/** Articles count through all chapters of the body; each annex starts again. */
+function numbersOf(parts: readonly Part[]): Numbers {
+  const counted = new Map<Series, number>();
+  return new Map(
+    parts.flatMap(({ series, clauses }) =>
+      series === undefined
+        ? []
+        : clauses.map(({ content }) => {
+            const number = (counted.get(series) ?? 0) + 1;
+            counted.set(series, number);
+            return [content.id, { series, number }] as const;
+          }),
+    ),
+  );
+}
+
+function namer(
+  clauses: readonly SourceClause[],
+  numbers: Numbers,
+  words: DocumentWords,
+  language: string,
+  { numbered }: Paper,
+): Writing["nameOf"] {
+  const contents = new Map(clauses.map(({ content }): [string, ClauseContent] => [content.id, content]));
+  return id => {
+    const content = contents.get(id);
+    if (!content) return undefined;
+    const title = wordingFor(content.body.title, language).text;
+    const place = numbers.get(id);
+    if (!numbered || !place) return title;
+    return place.series === "body"
+      ? words.paper("reference", { number: place.number, title })
+      : words.paper("annex_reference", { number: `${place.series}.${place.number}`, title });
+  };
+}
+
+/** Title, parties, term and which text it is. */
+function opening(source: Source, writing: Writing, { state }: Paper): Block[] {
+  const { words } = writing;
+  const { locale } = words;
+  const { text, parties } = source;
+  const title = wordingIn(source.title, writing);
+  const lines: [string, string][] = [
+    ["term", words.paper("term", { term: formatDateRange(source.termStart, source.termEnd, locale) })],
+    ["country", words.paper("country", { country: formatCountry(source.hostCountry, locale) })],
+    ["languages", authenticLine(source, writing)],
+    ...(words.locale === writing.language
+      ? []
+      : [["labels", words.paper("labels_in_english")] as [string, string]]),
+    ["state", state?.(words).line ?? stateLine(source, words)],
+    ["root", words.paper("root", { root: text.root })],
+  ];
+  return [
+    { type: "line", key: "opening/kind", role: "lead", text: words.paper("memorandum") },
+    { type: "title", key: "opening/title", text: title.text, language: title.language },
+    { type: "line", key: "opening/between", role: "lead", text: words.paper("between") },
+    ...parties.flatMap((party, index): Block[] => [
+      ...(index > 0
+        ? [
+            {
+              type: "line" as const,
+              key: `opening/and/${party.id}`,
+              role: "lead" as const,
+              text: words.paper("and"),
+            },
+          ]
+        : []),
+      {
+        type: "line",
+        key: `opening/party/${party.id}`,
+        role: "party",
+        text: words.paper(party.side, { party: wordingIn(party.name, writing).text }),
+      },
+    ]),
+    ...lines.map(([key, text]): Block => ({ type: "line", key: `opening/${key}`, role: "note", text })),
+  ];
+}
+
+function authenticLine({ languages }: Source, { language, words }: Writing): string {
+  const named = formatList(
+    languages.map(tag => formatLanguage(tag, words.locale)),
+    words.locale,
+  );
+  if (!languages.includes(language)) return words.paper("courtesy", { languages: named });
+  return words.paper(languages.length > 1 ? "authentic" : "only_authentic", { languages: named });
+}
+
+const stateLine = ({ text: { revision, at } }: Source, words: DocumentWords): string =>
+  at === null
+    ? words.paper("nothing_agreed")
+    : words.paper("state", { revision, date: formatDate(at, words.locale) });
+
+function partBlocks(
+  part: Part,
+  parts: readonly Part[],
+  numbers: Numbers,
+  writing: Writing,
+  paper: Paper,
+): Block[] {
+  const { name, clauses } = part;
+  const { words } = writing;
+  if (clauses.length === 0) return [];
+  const isAnnex = annexes.some(annex => annex === name);
+  const heading: Block = {
+    type: "heading",
+    key: `part/${name}`,
+    level: 1,
+    text: headingOf(name, words),
+    language: words.locale,
+    ...(isAnnex && { breaks: true }),
+  };
+  const integral: Block[] =
+    name === "preamble" || !isFirstOfBody(part, parts)
+      ? []
+      : [{ type: "line", key: "part/annexes", role: "note", text: words.paper("annexes") }];
+  const numberOf: NumberOf = id => {
+    if (!paper.numbered) return undefined;
+    const place = numbers.get(id);
+    return place ? `${place.series}.${place.number}` : "";
+  };
+  const tables = {
+    annex_a: milestoneTable,
+    annex_b: financeTable,
+    annex_c: indicatorTable,
+  } as const;
+  const table = name in tables ? [tables[name as keyof typeof tables](clauses, writing, numberOf)] : [];
+  const set = (clause: SourceClause) => clauseBlocks(clause, numbers.get(clause.content.id), writing);
+  const body = name === "annex_a" ? byPhase(clauses, parts, writing, set) : clauses.flatMap(set);
+  return [heading, ...integral, ...table, ...body];
+}
+
+/** The sentence on the annexes stands once, where the articles begin. */
+function isFirstOfBody(part: Part, parts: readonly Part[]): boolean {
+  const hasAnnexes = parts.some(
+    ({ name, clauses }) => annexes.some(annex => annex === name) && clauses.length > 0,
+  );
+  return hasAnnexes && parts.find(({ series, clauses }) => series === "body" && clauses.length > 0) === part;
+}
+
+function headingOf(name: Part["name"], words: DocumentWords): string {
+  switch (name) {
+    case "preamble":
+    case "phases":
+    case "annex_a":
+    case "annex_b":
+    case "annex_c":
+      return words.paper(name);
+    default:
+      return words.chapter(name);
+  }
+}
+
+/** Milestones under the heading of their phase. */
+function byPhase(
+  milestones: readonly SourceClause[],
+  parts: readonly Part[],
+  writing: Writing,
+  set: (clause: SourceClause) => Block[],
+): Block[] {
+  const phases = parts.find(({ name }) => name === "phases")?.clauses ?? [];
+  return [...Map.groupBy(milestones, phaseOf)].flatMap(([phaseId, some]) => {
+    const phase = phases.find(({ content }) => content.id === phaseId);
+    const title = phase && wordingIn(phase.content.body.title, writing);
+    const heading: Block = {
+      type: "heading",
+      key: `phase/${phaseId}`,
+      level: 2,
+      text: title?.text ?? writing.words.paper("no_phase"),
+      language: title?.language ?? writing.words.locale,
+    };
+    return [heading, ...some.flatMap(set)];
+  });
+}
+
+/** What a reader may not read is named by the day of its agreement and by its digest. */
+function restrictedBlocks({ text: { restricted } }: Source, words: DocumentWords): Block[] {
+  if (restricted.length === 0) return [];
+  const heading = words.paper("restricted");
+  return [
+    { type: "heading", key: "part/restricted", level: 1, text: heading, language: words.locale },
+    { type: "line", key: "part/restricted/lead", role: "note", text: words.paper("restricted_lead") },
+    ...restricted.map(
+      ({ id, digest, agreedAt }): Block => ({
+        type: "fact",
+        key: `restricted/${id}`,
+        clauseId: id,
+        spans: [
+          { text: words.paper("restricted_line", { date: formatDate(agreedAt, words.locale), digest }) },
+        ],
+        depth: 0,
+      }),
+    ),
+  ];
+}
