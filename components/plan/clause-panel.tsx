@@ -2,7 +2,6 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ShownParty } from "@/components/amendments/parties";
-import { useClauseWords } from "@/components/clauses/words";
 import { buttonLook } from "@/components/ui/button-look";
 import { Facts } from "@/components/ui/facts";
 import { Icon } from "@/components/ui/icon";
@@ -10,6 +9,7 @@ import { WindowBar, type WindowRow } from "@/components/ui/window-bar";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { DayWindow, PlanMark, PlanMilestone, PlanPhase, Timeline } from "@/lib/plan/timeline";
 import { formatDate, formatDateRange } from "@/lib/platform/format";
+import { GateList } from "./gate-list";
 import { StandingMark } from "./standing-mark";
 
 export type InHand =
@@ -23,6 +23,7 @@ export function ClausePanel({
   timeline,
   parties,
   draftHref,
+  readinessHref,
   closeHref,
   children,
 }: {
@@ -31,6 +32,7 @@ export function ClausePanel({
   parties: readonly ShownParty[];
   /** The clause where it stands in the text. */
   draftHref: string;
+  readinessHref: string;
   closeHref: string;
   /** The form that moves a window. */
   children?: ReactNode;
@@ -55,7 +57,7 @@ export function ClausePanel({
         </h2>
       </header>
       {kind === "milestone" && <MilestoneDays milestone={clause} timeline={timeline} parties={parties} />}
-      {kind === "phase" && <PhaseDays phase={clause} />}
+      {kind === "phase" && <PhaseDays phase={clause} readinessHref={readinessHref} />}
       {kind === "mark" && <MarkDays mark={clause} />}
       <p>
         <Link href={draftHref} className={buttonLook("plain")}>
@@ -130,26 +132,19 @@ function MilestoneDays({
   );
 }
 
-function PhaseDays({ phase: { period, gates } }: { phase: PlanPhase }) {
+function PhaseDays({ phase: { period, gates }, readinessHref }: { phase: PlanPhase; readinessHref: string }) {
   const locale = useLocale();
   const t = useTranslations("plan");
-  const words = useClauseWords();
-  const facts = new Map<string, string[]>();
-  for (const { institution, dimension, readiness } of gates) {
-    const name = wordingFor(institution, locale).text;
-    const gate = t("gate", {
-      dimension: words.choice("phase", "dimension", dimension),
-      readiness: String(readiness),
-    });
-    facts.set(name, [...(facts.get(name) ?? []), gate]);
-  }
   return (
     <>
       <p>{formatDateRange(period.start, period.end, locale)}</p>
-      {facts.size > 0 && (
+      {gates.length > 0 && (
         <div className="grid gap-2">
           <h3 className="font-medium">{t("gates")}</h3>
-          <Facts facts={[...facts].map(([term, values]) => ({ term, value: values.join("; ") }))} />
+          <GateList gates={gates} />
+          <p>
+            <Link href={readinessHref}>{t("to_readiness")}</Link>
+          </p>
         </div>
       )}
     </>

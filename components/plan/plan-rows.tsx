@@ -67,7 +67,9 @@ export function PhaseRow({ phase, scale, locale, hrefOf }: Common & { phase: Pla
   const { id, title, order, standing, period, gates } = phase;
   const said = [
     formatDateRange(period.start, period.end, locale),
-    ...(gates.length > 0 ? [t("gates_count", { count: gates.length })] : []),
+    ...(gates.length > 0
+      ? [t("gates_met", { met: gates.filter(({ state }) => state === "met").length, count: gates.length })]
+      : []),
   ].join(", ");
   return (
     <Row
@@ -92,7 +94,7 @@ export function PhaseRow({ phase, scale, locale, hrefOf }: Common & { phase: Pla
           className="absolute top-2 -translate-x-1/2 bg-paper text-ink-2 rtl:translate-x-1/2"
           style={{ insetInlineStart: percent(scale.at(period.start)) }}
         >
-          <Icon name="lock" size={18} />
+          <Icon name={gates.every(({ state }) => state === "met") ? "check" : "lock"} size={18} />
         </span>
       )}
     </Row>

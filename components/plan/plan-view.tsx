@@ -26,6 +26,7 @@ export type PlanViewProps = {
     toPhase: (phase: string | undefined) => string;
     toClause: (clause: string | undefined) => string;
     toDraft: (clause: string) => string;
+    toReadiness: string;
   };
   form: ReactNode;
 };
@@ -70,6 +71,7 @@ export function PlanView({ timeline, parties: seated, term, today, milestoneCoun
               timeline={timeline}
               parties={parties}
               draftHref={links.toDraft(clause)}
+              readinessHref={links.toReadiness}
               closeHref={links.toClause(undefined)}
             >
               {form}

@@ -2,6 +2,8 @@ import "server-only";
 import { numberedClauses, type Reader, seenChanges } from "@/lib/amendments/reader";
 import { type Body, type ClauseContent, type ClauseKind, trustContent } from "@/lib/clauses/catalogue";
 import { db, Prisma } from "@/lib/platform/db";
+import { agreedRatings } from "@/lib/readiness/agreed-ratings";
+import type { AgreedRating } from "@/lib/readiness/gate";
 import type { PlanAddress } from "./schema";
 
 /** Kinds that stand in time; the rest of a package is not the Plan's matter. */
@@ -31,6 +33,8 @@ export type Plan = {
   milestones: Planned<"milestone">[];
   sunsets: Planned<"sunset">[];
   reviews: Planned<"review">[];
+  /** What all agreed of the institutions that gates name. */
+  ratings: AgreedRating[];
   /** All milestones the reader may know of, shown or not. */
   milestoneCount: number;
   /** The clause in hand as agreed, whole: what a change would start from. */
@@ -40,7 +44,11 @@ export type Plan = {
 export type Ground = { content: ClauseContent; digest: string };
 
 type Row = { [K in PlannedKind]: Planned<K> }[PlannedKind];
-type Answer = { rows: Row[]; milestones: number; ground: { content: unknown; digest: string } | null };
+type Answer = Pick<Plan, "ratings"> & {
+  rows: Row[];
+  milestones: number;
+  ground: { content: unknown; digest: string } | null;
+};
 
 /** Above this many, milestones are shown one phase at a time. */
 export const milestonesAtOnce = 250;
@@ -53,7 +61,7 @@ const limit = 2_000;
 export async function planOf(reader: Reader, { phase, clause }: PlanAddress): Promise<Plan> {
   const [answer] = await db().$queryRaw<Answer[]>(queryOf(reader, phase && `phase:${phase}`, clause));
   if (!answer) throw new Error("a query of aggregates gave no row");
-  const { rows, milestones, ground } = answer;
+  const { rows, milestones, ratings, ground } = answer;
   const of = <K extends PlannedKind>(kind: K) =>
     rows.filter((row): row is Extract<Row, { kind: K }> => row.kind === kind) as Planned<K>[];
   return {
@@ -61,6 +69,7 @@ export async function planOf(reader: Reader, { phase, clause }: PlanAddress): Pr
     milestones: of("milestone"),
     sunsets: of("sunset"),
     reviews: of("review"),
+    ratings,
     milestoneCount: milestones,
     ground: ground && { content: trustContent(ground.content), digest: ground.digest },
   };
@@ -82,7 +91,7 @@ function queryOf(reader: Reader, chapter: string | undefined, clause: string | u
                THEN total.milestones <= ${milestonesAtOnce} ELSE l.chapter = ${chapter ?? null} END)
       ORDER BY l.kind <> 'phase', l.chapter, l.rank COLLATE "C", l.id
       LIMIT ${limit})
-    SELECT (SELECT milestones FROM total) AS milestones,
+    SELECT (SELECT milestones FROM total) AS milestones, ${agreedRatings(reader.packageId)} AS ratings,
            (SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY p.kind <> 'phase', p.chapter, p.rank COLLATE "C", p.id), '[]')
             FROM planned p) AS rows,
            (SELECT jsonb_build_object('digest', v.digest, 'content', jsonb_build_object('id', l.id, 'kind', v.kind,

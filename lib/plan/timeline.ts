@@ -1,5 +1,6 @@
 import type { Body, ClauseKind } from "@/lib/clauses/catalogue";
 import type { Localised } from "@/lib/kernel/localised";
+import { agreedReadiness, type Gate, type GateState, gateState } from "@/lib/readiness/gate";
 import { periodicDays, sunsetDay, windowFaults } from "./days";
 import type { Plan, Planned, PlannedChange, PlannedKind } from "./queries";
 
@@ -30,7 +31,7 @@ export type PlanPhase = {
   title: Localised;
   standing: Standing;
   period: { start: string; end: string };
-  gates: { institution: Localised; dimension: string; readiness: number }[];
+  gates: (Gate & { state: GateState })[];
   milestones: PlanMilestone[];
 };
 
@@ -56,10 +57,15 @@ export function timelineOf(plan: Plan, termEnd: string): Timeline {
   }));
   const inPhase = (id: string) =>
     milestones.filter(({ chapter }) => chapter === `phase:${id}`).map(({ row }) => row);
+  const readiness = agreedReadiness(plan.ratings);
   const targetOf = (id: string) => bodies.get(id)?.window.target;
   return {
     phases: plan.phases
-      .map(phase => ({ ...phaseRow(phase), milestones: inPhase(phase.id) }))
+      .map(phase => {
+        const { gates, ...row } = phaseRow(phase);
+        const held = gates.map(gate => ({ ...gate, state: gateState(gate, readiness) }));
+        return { ...row, gates: held, milestones: inPhase(phase.id) };
+      })
       .sort((a, b) => a.order - b.order || a.period.start.localeCompare(b.period.start)),
     loose: milestones.filter(({ chapter }) => !phases.has(chapter.slice(6))).map(({ row }) => row),
     marks: [

@@ -85,6 +85,7 @@ test("a milestone shows what is agreed and every other window beside it", () => 
       ],
       sunsets: [],
       reviews: [],
+      ratings: [],
       milestoneCount: 2,
       ground: null,
     },
@@ -94,4 +95,30 @@ test("a milestone shows what is agreed and every other window beside it", () => 
     { number: "2.1", standing: "contested", agreed: window, others: [{ delegationId: "h", window: moved }] },
     { number: undefined, standing: "drafted", agreed: undefined, others: [{ window }], after: ["m"] },
   ]);
+});
+
+test("F2: a gate on the plan is met, not met yet, or assessed by nobody", () => {
+  const police = { en: "Police" };
+  const gate = (dimension: "budget" | "integrity" | "oversight") => ({
+    institution: police,
+    dimension,
+    readiness: 3,
+  });
+  const gated = { ...phase, gates: [gate("budget"), gate("integrity"), gate("oversight")] };
+  const plan = timelineOf(
+    {
+      phases: [{ id: "p", kind: "phase", chapter: "phase:p", position: null, agreed: gated, changes: [] }],
+      milestones: [],
+      sunsets: [],
+      reviews: [],
+      ratings: [
+        { name: police, dimension: "budget", level: 3 },
+        { name: police, dimension: "integrity", level: 2 },
+      ],
+      milestoneCount: 0,
+      ground: null,
+    },
+    "2031-12-31",
+  );
+  expect(plan.phases[0]?.gates.map(({ state }) => state)).toEqual(["met", "not_met", "unassessed"]);
 });

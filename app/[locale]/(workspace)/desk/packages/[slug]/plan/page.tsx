@@ -81,6 +81,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
             toPhase: phase => `${base}/plan${planQuery({}, { phase })}`,
             toClause: clause => `${base}/plan${planQuery(place, { clause })}`,
             toDraft,
+            toReadiness: `${base}/readiness`,
           }}
           form={
             ground?.content.kind === "milestone" && (
