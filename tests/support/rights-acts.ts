@@ -38,6 +38,9 @@ const reworded = ({ clauseId: id, rank }: Written, likelihood: number) => ({
 const atDonor = ({ donorId: organisationId }: Everybody) => ({ organisationId });
 const newcomer = (e: Everybody) => ({ ...atDonor(e), personId: e.newcomer.personId });
 
+const inThread = ({ packageId }: Everybody, { threadId }: { threadId: string }) => ({ packageId, threadId });
+const said = { body: "Said", mentions: [] };
+
 /** How each thing of the table is done, by command and thing. */
 export const acts: Record<string, Record<string, Act>> = {
   draftAmendment: {
