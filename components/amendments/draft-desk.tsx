@@ -8,11 +8,12 @@ import type { Talks } from "@/lib/amendments/talks";
 import type { DraftVerdicts } from "@/lib/amendments/verdicts";
 import { type DocumentAddress, isFiltered, shows } from "@/lib/clauses/address";
 import type { ClauseKind } from "@/lib/clauses/catalogue";
-import type { ClauseEntry, HistoryStep } from "@/lib/clauses/queries";
+import type { ClauseEntry } from "@/lib/clauses/queries";
 import { rankAfter, rankBetween } from "@/lib/clauses/rank";
 import { bodyIn } from "@/lib/clauses/referable";
 import type { PackageHead } from "@/lib/packages/queries";
 import { readable } from "@/lib/packages/standing";
+import type { ClauseRail } from "@/lib/talking/queries";
 import { AddForm } from "./add-form";
 import { asksForForm, ClauseFormSlot } from "./clause-form-slot";
 import { Document } from "./document";
@@ -30,7 +31,8 @@ export type DraftDeskProps = {
   talks: Talks;
   page: DocumentPage;
   directory: readonly ClauseEntry[];
-  history: readonly HistoryStep[];
+  /** What stands beside the clause that is looked at. */
+  rail: ClauseRail | undefined;
   /** What waits for us in the amendment that the page is filtered by. */
   answerable: readonly AnswerableChange[];
   can: DraftVerdicts;
@@ -43,7 +45,7 @@ export type DraftDeskProps = {
 
 /** The Draft page: outline, document, rail. */
 export function DraftDesk(props: DraftDeskProps) {
-  const { head, talks, page, directory, history, can, address, path, owner } = props;
+  const { head, talks, page, directory, rail, can, address, path, owner } = props;
   const t = useTranslations("amendments");
   const { table, numberOf, entryHref, clauses } = useDraftTable(props);
   const focus = address.clause ?? address.amend;
@@ -136,7 +138,7 @@ export function DraftDesk(props: DraftDeskProps) {
           <Rail
             clause={focused}
             number={numberOf(focused)}
-            history={history}
+            history={rail?.history ?? []}
             parties={table.parties}
             presence={isParty && <LookingAt packageId={head.id} clauseId={focused.id} />}
           />

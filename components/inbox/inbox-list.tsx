@@ -12,13 +12,18 @@ export function InboxList({ waiting }: { waiting: readonly Waiting[] }) {
   return (
     <ol className="mt-6 border-t border-line">
       {waiting.map(item => (
-        <InboxItem key={`${item.slug} ${item.what} ${item.number ?? item.since.toISOString()}`} item={item} />
+        <InboxItem
+          key={`${item.slug} ${item.what} ${item.subject ?? item.number ?? item.since.toISOString()}`}
+          item={item}
+        />
       ))}
     </ol>
   );
 }
 
 const destination = (item: Waiting): `/${string}` => {
+  if (item.subject !== null)
+    return `/desk/packages/${item.slug}/talk?message=${item.subject}#message-${item.subject}`;
   if (item.what === "vote") return `/desk/packages/${item.slug}/parties#decisions`;
   const filter = item.what === "answer" ? "unanswered" : "mine";
   return `/desk/packages/${item.slug}/draft?show=${filter}`;
@@ -35,13 +40,12 @@ function InboxItem({ item }: { item: Waiting }) {
         href={address(locale, destination(item))}
         className="group grid gap-x-4 gap-y-1 py-4 text-ink no-underline sm:grid-cols-[minmax(0,1fr)_auto]"
       >
-        <span className="font-semibold group-hover:underline">
-          {item.what === "vote" ? t("vote") : t(item.what, { count: item.count })}
-        </span>
+        <span className="font-semibold group-hover:underline">{t(item.what, { count: item.count })}</span>
         <time dateTime={item.since.toISOString()} className="text-small text-ink-3">
           {t("since", { date: formatDate(item.since, locale, "short") })}
         </time>
-        <span className="col-span-full">
+        <span className="col-span-full" dir={item.subject === null ? undefined : "auto"}>
+          {item.subject !== null && item.title}
           {item.number !== null && t("amendment", { number: item.number, title: item.title ?? "" })}
           {motion && t(`motion.${motion}`)}
         </span>

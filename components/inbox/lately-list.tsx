@@ -15,7 +15,7 @@ export function LatelyList({ moved }: { moved: readonly Moved[] }) {
     <ol className="mt-3 text-small">
       {moved.map(item => {
         const { key, params } = describe(item, words => wordingFor(words, locale).text);
-        const who = item.delegation ? wordingFor(item.delegation, locale).text : "";
+        const who = item.by ? wordingFor(item.by, locale).text : "";
         const title = wordingFor(item.package, locale);
         const words: Record<string, string> =
           key === "seat_given" ? { role: role(params.role as "lead") } : {};

@@ -23,6 +23,7 @@ export async function putOnTable(
   const { packageId, delegation } = relation;
   const changes = await storedChanges(tx, packageId, { amendmentIds: [amendmentId] });
   if (changes.length === 0) throw new DomainError("invalid", "empty_amendment");
+  await assertReasoned(tx, amendmentId);
   await assertCurrent(tx, packageId, changes);
   await assertReferences(tx, packageId, changes);
   const { _max } = await tx.amendment.aggregate({ where: { packageId }, _max: { number: true } });
@@ -55,6 +56,18 @@ export async function putOnTable(
   );
   const data = { amendmentId, number, delegationId: delegation.id, linked, words, changes: tabled };
   return { number, event: { type: "amendment.tabled", data } };
+}
+
+/** A draft may wait for its reason; what the others are to read comes with it. */
+async function assertReasoned(tx: Tx, amendmentId: string): Promise<void> {
+  const { rationale } = await tx.amendment.findUniqueOrThrow({
+    where: { id: amendmentId },
+    select: { rationale: true },
+  });
+  if (rationale === "")
+    throw new DomainError("invalid", "rationale_missing", {
+      fieldErrors: [{ path: "rationale", code: "required" }],
+    });
 }
 
 /** Records the delegation's consent to the exact content of each change. One it already gave stays as it is. */

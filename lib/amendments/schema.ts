@@ -27,6 +27,7 @@ export const proposedChange = z.discriminatedUnion("action", [
 export type ProposedChange = z.infer<typeof proposedChange>;
 
 const title = text(300);
+/** A private draft may be without; it is asked for when the draft is tabled (put-on-table.ts). */
 const rationale = text(10_000, 0);
 
 export const draftInput = z.strictObject({
@@ -67,7 +68,7 @@ export const counterInput = z.strictObject({
   changeId: id,
   digest,
   title,
-  rationale,
+  rationale: text(10_000),
   change: proposedChange,
 });
 

@@ -61,16 +61,16 @@ export type HistoryStep = {
 const historyLimit = 30;
 
 /** What became of a clause so far, the latest first. Overseers see the wordings they may read, and no proposals. */
-export async function historyOf(reader: Reader, clauseId: string): Promise<HistoryStep[]> {
-  const { packageId, proposals, visibilities } = reader;
-  return db().$queryRaw<HistoryStep[]>(Prisma.sql`
-    SELECT c."settledAt" AS at, v.revision, c.action::text AS action, c.stage::text AS stage,
-           CASE WHEN ${proposals} THEN a.number END AS number,
-           CASE WHEN ${proposals} THEN c."delegationId" END AS "delegationId",
-           CASE WHEN ${proposals} THEN c.reason END AS reason
-    FROM "Change" c JOIN "Amendment" a ON a.id = c."amendmentId"
-    LEFT JOIN "ClauseVersion" v ON v."changeId" = c.id
-    WHERE c."packageId" = ${packageId}::uuid AND c."clauseId" = ${clauseId}::uuid AND c.stage NOT IN ('draft', 'open')
-      AND (${proposals} OR v.visibility = ANY(${visibilities}::"Visibility"[]))
-    ORDER BY c."settledAt" DESC, v.revision DESC NULLS LAST, c.id LIMIT ${historyLimit}`);
-}
+export const historyQuery = (
+  { packageId, proposals, visibilities }: Reader,
+  clauseId: string,
+): Prisma.Sql => Prisma.sql`
+  SELECT c."settledAt" AS at, v.revision, c.action::text AS action, c.stage::text AS stage,
+         CASE WHEN ${proposals} THEN a.number END AS number,
+         CASE WHEN ${proposals} THEN c."delegationId" END AS "delegationId",
+         CASE WHEN ${proposals} THEN c.reason END AS reason
+  FROM "Change" c JOIN "Amendment" a ON a.id = c."amendmentId"
+  LEFT JOIN "ClauseVersion" v ON v."changeId" = c.id
+  WHERE c."packageId" = ${packageId}::uuid AND c."clauseId" = ${clauseId}::uuid AND c.stage NOT IN ('draft', 'open')
+    AND (${proposals} OR v.visibility = ANY(${visibilities}::"Visibility"[]))
+  ORDER BY c."settledAt" DESC, v.revision DESC NULLS LAST, c.id LIMIT ${historyLimit}`;

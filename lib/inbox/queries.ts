@@ -1,30 +1,43 @@
 import "server-only";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { db } from "@/lib/platform/db";
+import { db, Prisma } from "@/lib/platform/db";
 
 type Words = Record<string, string>;
 
 /** Something that waits for the viewer's delegation. */
 export type Waiting = {
-  what: "answer" | "confirm" | "resolve" | "vote";
+  what: "answer" | "confirm" | "resolve" | "vote" | "question" | "mention";
   slug: string;
   package: Words;
-  /** Number and title of the amendment; null for a motion. */
+  /** Number and title of the amendment; null for a motion. Of a question or a call by name how it begins. */
   number: number | null;
   title: string | null;
   from: Words;
-  side: "donor" | "host";
+  side: "donor" | "host" | "mediator";
   ordinal: number;
   linked: boolean;
   count: number;
   since: Date;
   /** A motion's kind. */
   motion: string | null;
+  /** Id of the one thing that waits, where its page opens at it: a message. */
+  subject: string | null;
 };
+
+/** The first words of a message aliased `m`. */
+const beginning = Prisma.sql`left(m.body, 160)`;
+/** Who said it: their delegation, or the mediator. */
+const speaker = Prisma.sql`o.name, coalesce(d.side::text, 'mediator'), coalesce(d.ordinal, 0)`;
+const speakerOf = Prisma.sql`
+  JOIN "Person" w ON w.id = m."personId" LEFT JOIN "Delegation" d ON d.id = m."delegationId"
+  JOIN "Organisation" o ON o.id = coalesce(d."organisationId", w."organisationId")`;
+/** Nothing is answered once a package has ended. */
+const goesOn = Prisma.sql`p.stage NOT IN ('completed', 'expired', 'terminated')`;
 
 /**
  * What needs the viewer, oldest first: other delegations' changes to answer, own changes that were carried over and wait
- * for a new consent, own conflicts to resolve, motions to vote on. One query; the first 200.
+ * for a new consent, own conflicts to resolve, motions to vote on, questions put to the delegation until it answers, and
+ * calls by name until their thread was seen. One query; the first 200.
  */
 export async function waitingFor(viewer: Viewer): Promise<Waiting[]> {
   return db().$queryRaw<Waiting[]>`
@@ -36,7 +49,7 @@ export async function waitingFor(viewer: Viewer): Promise<Waiting[]> {
     SELECT CASE WHEN c."delegationId" <> mine.id THEN 'answer'
                 WHEN c.conflicts <> '[]' THEN 'resolve' ELSE 'confirm' END AS what,
            p.slug, p.title AS package, a.number, a.title, o.name AS "from", d.side::text AS side, d.ordinal,
-           a.linked, count(*)::int AS count, min(a."tabledAt") AS since, NULL AS motion
+           a.linked, count(*)::int AS count, min(a."tabledAt") AS since, NULL AS motion, NULL AS subject
     FROM mine JOIN "Change" c ON c."packageId" = mine."packageId" AND c.stage = 'open'
     JOIN "Amendment" a ON a.id = c."amendmentId" JOIN "Package" p ON p.id = c."packageId"
     JOIN "Delegation" d ON d.id = c."delegationId" JOIN "Organisation" o ON o.id = d."organisationId"
@@ -44,11 +57,29 @@ export async function waitingFor(viewer: Viewer): Promise<Waiting[]> {
     WHERE k.id IS NULL AND (c."delegationId" = mine.id OR c.conflicts = '[]')
     GROUP BY 1, p.slug, p.title, a.number, a.title, o.name, d.side, d.ordinal, a.linked, a.id
     UNION ALL
-    SELECT 'vote', p.slug, p.title, NULL, NULL, o.name, d.side::text, d.ordinal, false, 1, m."movedAt", m.kind::text
+    SELECT 'vote', p.slug, p.title, NULL, NULL, o.name, d.side::text, d.ordinal, false, 1, m."movedAt", m.kind::text, NULL
     FROM mine JOIN "Motion" m ON m."packageId" = mine."packageId" AND m.stage = 'open'
     JOIN "Package" p ON p.id = m."packageId" JOIN "Delegation" d ON d.id = m."delegationId"
     JOIN "Organisation" o ON o.id = d."organisationId"
     WHERE NOT EXISTS (SELECT 1 FROM "Vote" v WHERE v."motionId" = m.id AND v."delegationId" = mine.id)
+    UNION ALL
+    SELECT 'question', p.slug, p.title, NULL, ${beginning}, ${speaker}, false, 1, m.at, NULL, m.id::text
+    FROM mine JOIN "Question" q ON q."delegationId" = mine.id AND q."answerId" IS NULL
+    JOIN "Message" m ON m.id = q."messageId" JOIN "Package" p ON p.id = m."packageId" ${speakerOf}
+    WHERE ${goesOn}
+    UNION ALL
+    SELECT 'mention', p.slug, p.title, NULL, ${beginning}, ${speaker}, false, 1, m.at, NULL, m.id::text
+    FROM "Message" m JOIN "Thread" t ON t.id = m."threadId" JOIN "Package" p ON p.id = m."packageId" ${speakerOf}
+    LEFT JOIN "ThreadVisit" x ON x."threadId" = t.id AND x."personId" = ${viewer.personId}::uuid
+    WHERE m.mentions @> ARRAY[${viewer.personId}::uuid] AND m.at > coalesce(x.at, '-infinity')
+      AND (EXISTS (SELECT 1 FROM "Seat" s JOIN "Delegation" y ON y.id = s."delegationId" AND y."leftAt" IS NULL
+                   WHERE s."personId" = ${viewer.personId}::uuid AND s."until" IS NULL AND y."packageId" = t."packageId"
+                     AND (t.audience = 'parties' OR y.id = t."delegationId"))
+           OR t.audience = 'parties' AND EXISTS (
+             SELECT 1 FROM "Guest" g WHERE g."packageId" = t."packageId" AND g.role = 'mediator' AND g."until" IS NULL
+               AND g."organisationId" = ${viewer.organisationId}::uuid))
+      AND NOT EXISTS (SELECT 1 FROM mine JOIN "Question" q ON q."delegationId" = mine.id AND q."answerId" IS NULL
+                      WHERE q."messageId" = m.id AND ${goesOn})
     ORDER BY since LIMIT 200`;
 }
 
@@ -59,7 +90,8 @@ export type Moved = {
   type: string;
   data: unknown;
   at: Date;
-  delegation: Words | null;
+  /** The delegation's organisation, or the mediator's. */
+  by: Words | null;
 };
 
 /** What moved lately in the viewer's packages, newest first, except their own delegation's acts. One query. */
@@ -70,13 +102,13 @@ export async function movedLately(viewer: Viewer): Promise<Moved[]> {
       JOIN "Seat" s ON s."delegationId" = d.id AND s."personId" = ${viewer.personId}::uuid AND s."until" IS NULL
       WHERE d."leftAt" IS NULL
     )
-    SELECT p.slug, e.seq, p.title AS package, e.type, e.data, e.at, o.name AS delegation
+    SELECT p.slug, e.seq, p.title AS package, e.type, e.data, e.at, o.name AS by
     FROM mine JOIN "Package" p ON p.id = mine."packageId"
     CROSS JOIN LATERAL (
       SELECT * FROM "Entry" x WHERE x."ledgerId" = p.id AND x.visibility IN ('public', 'parties')
         AND x.actor->>'delegationId' IS DISTINCT FROM mine.id::text
       ORDER BY x.seq DESC LIMIT 12) e
     LEFT JOIN "Delegation" d ON d.id::text = e.actor->>'delegationId'
-    LEFT JOIN "Organisation" o ON o.id = d."organisationId"
+    LEFT JOIN "Organisation" o ON o.id = coalesce(d."organisationId", (e.actor->>'organisationId')::uuid)
     ORDER BY e.at DESC, e.seq DESC LIMIT 12`;
 }

@@ -17,6 +17,7 @@ import { renameInstitution } from "@/lib/readiness/rename-institution";
 import { answerQuestion } from "@/lib/talking/answer-question";
 import { openThread } from "@/lib/talking/open-thread";
 import { resolveThread } from "@/lib/talking/resolve-thread";
+import { mediate } from "../support/mediated";
 import { addition, noon, riskBody, type Talks, table, talks } from "../support/talks";
 
 /*
@@ -49,6 +50,10 @@ const tables = {
   ReadinessAgreed: `"packageId" = $1::uuid`,
   Thread: `"packageId" = $1::uuid AND audience = 'parties'`,
   Message: `"threadId" IN (SELECT id FROM "Thread" WHERE "packageId" = $1::uuid AND audience = 'parties')`,
+  Bridge: `"packageId" = $1::uuid`,
+  Reaction: `"bridgeId" IN (SELECT id FROM "Bridge" WHERE "packageId" = $1::uuid)`,
+  Meeting: `"packageId" = $1::uuid`,
+  MinutesApproval: `"meetingId" IN (SELECT id FROM "Meeting" WHERE "packageId" = $1::uuid)`,
   Question: `"threadId" IN (SELECT id FROM "Thread" WHERE "packageId" = $1::uuid)`,
 } as const;
 
@@ -258,6 +263,8 @@ async function eventfulTalks(): Promise<Talks> {
   await agree([donor, partner], await table(at, host, [addition("risk", riskBody("New"))]));
   await table(at, host, [addition("risk", riskBody("Open"))]);
   await talkItOver(at);
+  const contested = await db().clause.findUniqueOrThrow({ where: { id: base.id } });
+  await mediate(at, { clauseId: base.id, rank: base.rank, baseDigest: contested.digest });
   await assess(at);
   const seat = await db().seat.findFirstOrThrow({ where: { personId: drafter.personId } });
   await endSeat({ viewer: host, now: noon }, { packageId, seatId: seat.id });

@@ -8,9 +8,10 @@ import { readerOf } from "@/lib/amendments/reader";
 import type { ProposedChange } from "@/lib/amendments/schema";
 import { talksOf } from "@/lib/amendments/talks";
 import { type DocumentAddress, documentAddress } from "@/lib/clauses/address";
-import { directoryOf, historyOf } from "@/lib/clauses/queries";
+import { directoryOf } from "@/lib/clauses/queries";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { packageAt } from "@/lib/packages/queries";
+import { railOf } from "@/lib/talking/queries";
 import { addition, noon, riskBody, type Talks, table, talks } from "../support/talks";
 
 afterEach(() => vi.restoreAllMocks());
@@ -23,8 +24,8 @@ async function read({ slug }: Talks, viewer: Viewer, address: DocumentAddress = 
   const page = await documentPage(head, chapters, documentAddress.parse(address));
   const reader = readerOf(head.relation);
   const directory = await directoryOf(reader, { ids: [], kinds: [], all: true });
-  const history = address.clause ? await historyOf(reader, address.clause) : [];
-  return { talks: overview, page, directory, history };
+  const rail = address.clause ? await railOf(viewer, head.relation, address.clause) : undefined;
+  return { talks: overview, page, directory, history: rail?.history ?? [] };
 }
 
 const titles = ({ page }: Awaited<ReturnType<typeof read>>) =>

@@ -153,7 +153,7 @@ describe("competing changes", () => {
       changeId: change?.id as string,
       digest: change?.digest as string,
       title: "Counter",
-      rationale: "",
+      rationale: "Because",
       change: counter,
     });
     const answer = await db().change.findMany({ where: { amendmentId } });
@@ -258,6 +258,21 @@ describe("a private draft (F10)", () => {
     expect(await db().clause.count({ where: { packageId } })).toBe(0);
   });
 
+  it("waits for its reason: no change is tabled without one", async () => {
+    const t = await talks();
+    const { packageId } = t;
+    const words = { title: "Ours", rationale: "", linked: false };
+    const changes = [addition("risk", riskBody("Delay"))];
+    const { amendmentId } = await draftAmendment(at(t.host), { packageId, ...words, changes });
+    const draft = { packageId, amendmentId };
+    await expect(tableAmendment(at(t.host), draft)).rejects.toMatchObject({
+      code: "invalid",
+      reason: "rationale_missing",
+    });
+    await editDraft(at(t.host), { ...draft, rationale: "It is often late." });
+    await expect(tableAmendment(at(t.host), draft)).resolves.toMatchObject({ number: 1 });
+  });
+
   it("is refused where the agreed text has moved under it, and nothing of it is lost", async () => {
     const t = await talks();
     const clause = await agreedRisk(t);
@@ -265,7 +280,7 @@ describe("a private draft (F10)", () => {
     const ours = {
       packageId,
       title: "Ours",
-      rationale: "",
+      rationale: "Because",
       linked: false,
       changes: [rewording(clause, { impact: 5 })],
     };

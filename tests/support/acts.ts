@@ -81,7 +81,7 @@ export async function requestFor(t: Talks, act: Act): Promise<Request | undefine
     orderBy: { rank: "asc" },
   });
   const clause = agreed[act.pick % Math.max(agreed.length, 1)];
-  const words = { title: "Act", rationale: "" };
+  const words = { title: "Act", rationale: "Because" };
   const content = (id: string, rank: string, body: unknown) => ({
     id,
     kind: "risk",

@@ -10,13 +10,14 @@ import { readerOf } from "@/lib/amendments/reader";
 import { talksOf } from "@/lib/amendments/talks";
 import { draftVerdicts } from "@/lib/amendments/verdicts";
 import { type DocumentAddress, documentAddress } from "@/lib/clauses/address";
-import { directoryOf, historyOf, outlineLimit } from "@/lib/clauses/queries";
+import { directoryOf, outlineLimit } from "@/lib/clauses/queries";
 import { referableFrom } from "@/lib/clauses/referable";
 import { referencesOf } from "@/lib/clauses/references";
 import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { address as addressOf } from "@/lib/platform/i18n/addresses";
+import { railOf } from "@/lib/talking/queries";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -46,13 +47,13 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const chapters = talks.chapters.map(({ chapter }) => chapter);
   const page = await documentPage(head, chapters, { ...address, clause: focus });
   const reader = readerOf(head.relation);
-  const [directory, history, answerable] = await Promise.all([
+  const [directory, rail, answerable] = await Promise.all([
     directoryOf(reader, {
       ids: [...page.clauses.map(({ id }) => id), ...referencesIn(page)],
       kinds: kindsToPick(page, address),
       all: talks.clauses <= outlineLimit,
     }),
-    focus ? historyOf(reader, focus) : [],
+    focus ? railOf(viewer, head.relation, focus) : undefined,
     address.amendment === undefined ? [] : answerableOf(head, address.amendment),
   ]);
   return (
@@ -62,7 +63,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
         talks={talks}
         page={page}
         directory={directory}
-        history={history}
+        rail={rail}
         answerable={answerable}
         can={draftVerdicts(head.relation)}
         address={address}

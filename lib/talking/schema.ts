@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { text } from "@/lib/kernel/text";
+import { audiences } from "./policy";
+
+/** In lower case, as the database has them: ids are compared as text. */
+const id = z.uuid().toLowerCase();
+const several = (max: number) =>
+  z
+    .array(id)
+    .max(max, { error: "too_many" })
+    .refine(ids => new Set(ids).size === ids.length, { error: "duplicate" });
+
+export const longestMessage = 10_000;
+export const longestQuote = 2_000;
+
+const words = {
+  body: text(longestMessage),
+  /** Words of the clause, the change or an earlier message. */
+  quote: text(longestQuote).optional(),
+  /** People called by name. */
+  mentions: several(50),
+};
+/** Delegations to which the message is put as a question. */
+const asks = several(20);
+
+/** What a message carries. */
+export type Words = { body: string; quote?: string; mentions: string[] };
+
+const about = z.discriminatedUnion("on", [
+  z.strictObject({ on: z.literal("package") }),
+  z.strictObject({ on: z.literal("clause"), clauseId: id }),
+  z.strictObject({ on: z.literal("change"), changeId: id }),
+]);
+export type About = z.infer<typeof about>;
+
+export const openInput = z
+  .strictObject({ packageId: id, audience: z.enum(audiences), about, ...words, asks })
+  .refine(({ audience, asks }) => audience === "parties" || asks.length === 0, {
+    error: "invalid",
+    path: ["asks"],
+  });
+export const postInput = z.strictObject({ packageId: id, threadId: id, ...words, asks });
+/** `messageId`: the message that asks. */
+export const answerInput = z.strictObject({ packageId: id, messageId: id, ...words });
+export const threadInput = z.strictObject({ packageId: id, threadId: id });
+export const seeInput = z.strictObject({ packageId: id, threadIds: several(100) });
+
+export const talkShows = ["open", "questions", "ours", "resolved"] as const;
+export type TalkShow = (typeof talkShows)[number];
+
+const place = id.optional().catch(undefined);
+
+/** What the Talk page shows, as its address says it. What does not fit is as if it were not there. */
+export const talkAddress = z.object({
+  show: z.enum(talkShows).optional().catch(undefined),
+  /** Threads on one clause. */
+  clause: place,
+  /** One thread whole. */
+  thread: place,
+  /** The message one came for; its thread opens at the page that holds it. */
+  message: place,
+  page: z.coerce.number().int().min(1).max(100_000).optional().catch(undefined),
+});
+export type TalkAddress = z.infer<typeof talkAddress>;
