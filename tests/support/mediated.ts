@@ -2,12 +2,15 @@ import { randomUUID } from "node:crypto";
 import { consentToChanges } from "@/lib/amendments/consent-to-changes";
 import type { Attended, Viewer } from "@/lib/kernel/viewer";
 import { approveMinutes } from "@/lib/mediation/approve-minutes";
+import { cancelMeeting } from "@/lib/mediation/cancel-meeting";
 import { conveneMeeting } from "@/lib/mediation/convene-meeting";
+import { dismissMediator } from "@/lib/mediation/dismiss-mediator";
+import { objectToMinutes } from "@/lib/mediation/object-to-minutes";
 import { reactToBridge } from "@/lib/mediation/react-to-bridge";
 import { recordMinutes } from "@/lib/mediation/record-minutes";
 import { tableBridge } from "@/lib/mediation/table-bridge";
 import { db } from "@/lib/platform/db";
-import { addition, noon, riskBody, type Talks, table, talks } from "./talks";
+import { addition, noon, riskBody, type Talks, table } from "./talks";
 
 export const at = (viewer: Viewer, now = noon): Attended => ({ viewer, now });
 
@@ -76,27 +79,32 @@ export const session = {
   endsAt: "2027-03-01T16:00:00+02:00",
 };
 
-/** A session that is over, with minutes that one side approved; and one that nobody held. */
-export async function mediatedTalks(): Promise<Talks> {
-  const t = await talks();
+/**
+ * All that can happen around a mediator: bridging text that a later one replaces, reactions, a session with minutes that one
+ * side approved and another objected to, one that was called off, and at the end the dismissal.
+ */
+export async function mediate(t: Talks, clause: Contested): Promise<void> {
   const { packageId } = t;
-  const bridge = await bridged(t, await contested(t));
-  const reaction = { packageId, bridgeId: bridge.id, digest: bridge.digest };
+  await bridged(t, clause, 5);
+  const { id: bridgeId, digest: words } = await bridged(t, clause);
+  const reaction = { packageId, bridgeId, digest: words };
   await reactToBridge(at(t.donor), { ...reaction, stance: "acceptable", note: "" });
   await reactToBridge(at(t.drafter), { ...reaction, stance: "with_changes", note: "By autumn" });
   const { meetingId } = await conveneMeeting(at(t.mediator), { packageId, ...session });
-  const people = [t.donor.personId, t.host.personId];
   const { digest } = await recordMinutes(at(t.mediator), {
     packageId,
     meetingId,
     rewrites: null,
     minutes: "Both sides looked at half way.",
-    people,
+    people: [t.donor.personId, t.host.personId],
     others: [{ name: "A minister", organisation: "Ministry of Finance" }],
   });
   await approveMinutes(at(t.host), { packageId, meetingId, digest });
-  await conveneMeeting(at(t.partner), { packageId, ...session, title: "Donors' session" });
-  return t;
+  await objectToMinutes(at(t.donor), { packageId, meetingId, digest, objection: "Two were late" });
+  const other = await conveneMeeting(at(t.partner), { packageId, ...session, title: "Donors' session" });
+  await cancelMeeting(at(t.partner), { packageId, ...other });
+  const { id: guestId } = await db().guest.findFirstOrThrow({ where: { packageId, role: "mediator" } });
+  await dismissMediator(at(t.host), { packageId, guestId, reason: "It is time" });
 }
 
 const hour = 3_600_000;
