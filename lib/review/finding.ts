@@ -36,6 +36,7 @@ export const ruleNames = [
   "gate_unassessed",
   "phase_before_ready",
   "category_without_indicator",
+  "coercive_wording",
   "no_consultation_held",
   "donor_without_commitment",
   "equipment_without_gate",

@@ -1,4 +1,4 @@
-import type { Finding, RuleName } from "./finding";
+import type { Finding, RuleName, Severity } from "./finding";
 import { type ReviewSubject, reviewedText } from "./reviewed-text";
 import type { Rule } from "./rule";
 import { categoryWithoutIndicator, donorWithoutCommitment, noConsultationHeld } from "./rules/fairness";
@@ -14,6 +14,7 @@ import {
 import { languageMissing, nothingAgreed, openChanges } from "./rules/standing";
 import { equipmentWithoutGate, incentiveWithoutSunset, trancheWithoutCondition } from "./rules/support";
 import { dependencyCycle, milestoneOutsidePhase, phaseOutsideTerm } from "./rules/time";
+import { coerciveWording } from "./rules/words";
 
 /** The pre-signature review of domain.md, in the order in which it is read. */
 export const rules: Record<RuleName, Rule> = {
@@ -37,6 +38,7 @@ export const rules: Record<RuleName, Rule> = {
   gate_unassessed: gateUnassessed,
   phase_before_ready: phaseBeforeReady,
   category_without_indicator: categoryWithoutIndicator,
+  coercive_wording: coerciveWording,
   no_consultation_held: noConsultationHeld,
   donor_without_commitment: donorWithoutCommitment,
   equipment_without_gate: equipmentWithoutGate,
@@ -44,9 +46,18 @@ export const rules: Record<RuleName, Rule> = {
 
 /** Everything that is missing before signature; of a text that is not there, only that. */
 export function review(subject: ReviewSubject): Finding[] {
+  const blocking = blockingIn(subject);
+  return subject.clauses.length === 0 ? blocking : [...blocking, ...findings(subject, "advisory")];
+}
+
+/** What alone decides whether a text may be initialled. */
+export const blockingIn = (subject: ReviewSubject): Finding[] => findings(subject, "blocking");
+
+function findings(subject: ReviewSubject, asked: Severity): Finding[] {
   const text = reviewedText(subject);
-  return Object.entries(rules).flatMap(([name, { severity, source, find }]) => {
-    if (text.size === 0 && severity === "advisory") return [];
-    return Array.from(find(text), found => ({ rule: name as RuleName, severity, source, ...found }));
-  });
+  return Object.entries(rules).flatMap(([name, { severity, source, find }]) =>
+    severity === asked
+      ? Array.from(find(text), found => ({ rule: name as RuleName, severity, source, ...found }))
+      : [],
+  );
 }
