@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/platform/db";
 import { mailDomain } from "@/lib/platform/mail";
-import { postDb } from "./connection";
+import { patience, postDb } from "./connection";
 
 /** A letter as it lies in the queue. */
 export type QueuedLetter = { id: string; personId: string; kind: string; params: unknown; createdAt: Date };
@@ -30,7 +30,7 @@ export const claimMessage = (now: Date, leaseMs: number): Promise<ClaimedMessage
           OR l.stage = 'sending' AND l."leasedUntil" <= ${now}))
       LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`;
     return someone ? claimFor(tx, someone.id, now, leaseMs) : null;
-  });
+  }, patience);
 
 async function claimFor(
   tx: Tx,

@@ -1,4 +1,4 @@
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import { wordingFor } from "@/lib/kernel/localised";
 import { formatMoment, formatNumber } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";

@@ -2,6 +2,9 @@ import "server-only";
 import { connect, type PrismaClient } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 
+/** The post can wait for its turn. */
+export const patience = { maxWait: 15_000, timeout: 60_000 };
+
 const kept = globalThis as { concordLetters?: PrismaClient };
 
 /** The post's own connections: a busy post never keeps a page waiting, and a busy application never the post. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Prisma, Tx } from "@/lib/platform/db";
-import { postDb } from "./connection";
+import { patience, postDb } from "./connection";
 import { Desk, type LedgerRead } from "./desk";
 import { nextDigest } from "./digest-hour";
 import { isAboutAccount } from "./kinds";
@@ -27,7 +27,7 @@ export async function unreadLedgers(): Promise<string[]> {
  * leaves it.
  */
 export async function writeLetters(ledgerId: string): Promise<void> {
-  while (await postDb().$transaction(tx => writeSome(tx, ledgerId), { maxWait: 15_000, timeout: 60_000 }));
+  while (await postDb().$transaction(tx => writeSome(tx, ledgerId), patience));
 }
 
 /** @returns whether there may be more */

@@ -9,6 +9,9 @@ export type DatabaseTap = {
   stop(): Promise<void>;
 };
 
+/** The post's connections (lib/letters): its rounds belong to no page. */
+const POST = "application_name\0concord letters\0";
+
 /** A pulse of the connection that listens for notifications; no page asks it. */
 const PULSE = "SELECT 1";
 
@@ -61,6 +64,7 @@ export async function tapDatabase(databaseUrl: string): Promise<DatabaseTap> {
 class FrontendReader {
   #received: Buffer = Buffer.alloc(0);
   #started = false;
+  #isOfPost = false;
   readonly #prepared = new Map<string, string>();
   readonly #bound = new Map<string, string>();
 
@@ -69,7 +73,11 @@ class FrontendReader {
   read(chunk: Buffer): void {
     this.#received = Buffer.concat([this.#received, chunk]);
     // The first message alone has no letter before its length.
-    if (!this.#started && this.#take(0)) this.#started = true;
+    const opening = this.#started ? undefined : this.#take(0);
+    if (opening) {
+      this.#started = true;
+      this.#isOfPost = opening.includes(POST);
+    }
     while (this.#started) {
       const message = this.#take(1);
       if (!message) return;
@@ -87,6 +95,7 @@ class FrontendReader {
   }
 
   #hear(letter: string, payload: Buffer): void {
+    if (this.#isOfPost) return;
     const [first = "", second = ""] = wordsOf(payload);
     if (letter === "Q") this.execute(first);
     if (letter === "P") this.#prepared.set(first, second);
