@@ -365,8 +365,3 @@ test("what decides about ten thousand clauses takes less than a fifth of a secon
   const text = textOf(10_000);
   expect(bestOf(() => blockingIn(text))).toBeLessThan(200);
 });
-
-test("the whole review grows with the text and no faster", () => {
-  const [small, large] = [textOf(1_000), textOf(10_000)];
-  expect(bestOf(() => review(large)) / bestOf(() => review(small))).toBeLessThan(25);
-});
