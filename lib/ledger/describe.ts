@@ -43,6 +43,7 @@ const params: { [T in EventType]: (data: Events[T], name: (words: Words) => stri
   "amendment.drafted": data => ({ count: data.changes }),
   "draft.edited": () => ({}),
   "draft.discarded": () => ({}),
+  "remark.dismissed": () => ({}),
   "clearance.ruled": data => ({ count: data.clearers, days: data.days }),
   "clearance.freed": () => ({}),
   "clearance.sent": () => ({}),

@@ -81,6 +81,7 @@ export type Events = {
   "amendment.drafted": { amendmentId: string; changes: number };
   "draft.edited": { amendmentId: string; digests: string[] };
   "draft.discarded": { amendmentId: string };
+  "remark.dismissed": { dismissalId: string };
   "clearance.ruled": { clearers: number; order: string; days: number };
   "clearance.freed": Record<never, never>;
   "clearance.sent": { amendmentId: string; roundId: string; digest: string };
@@ -212,6 +213,7 @@ export const visibilityOf: Record<EventType, EntryVisibility> = {
   "amendment.drafted": "delegation",
   "draft.edited": "delegation",
   "draft.discarded": "delegation",
+  "remark.dismissed": "delegation",
   "clearance.ruled": "delegation",
   "clearance.freed": "delegation",
   "clearance.sent": "delegation",

@@ -148,6 +148,7 @@ export class Told {
     "amendment.drafted": null,
     "draft.edited": null,
     "draft.discarded": null,
+    "remark.dismissed": null,
     "clearance.ruled": null,
     "clearance.freed": null,
     "clearance.sent": null,

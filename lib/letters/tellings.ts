@@ -60,10 +60,12 @@ const tellers: Tellers<EventType> = {
   "institution.removed": null,
   "readiness.rated": null,
   "readiness.agreed": null,
+  "remark.dismissed": null,
   "amendment.split": null,
   "change.withdrawn": null,
   "change.consented": null,
   "change.resolved": null,
+  "remark.dismissed": null,
 };
 
 /** What is to be told of an entry. An event of a later version of the program is told by that version. */
