@@ -29,7 +29,7 @@ export function milestoneTable(
   const columns = [
     { label: words.paper("milestone"), share: 5 },
     { label: words.paper("lead"), share: 3 },
-    { label: words.paper("target"), share: 2 },
+    { label: words.paper("target"), share: 3 },
   ];
   return table("annex_a", columns, rows, writing);
 }
@@ -59,7 +59,7 @@ export function financeTable(
   const columns = [
     { label: words.paper("support"), share: 5 },
     { label: words.paper("due"), share: 3 },
-    { label: words.paper("amount"), share: 2, numeric: true as const },
+    { label: words.paper("amount"), share: 3, numeric: true as const },
   ];
   const sums = [
     ...totalRows("incentives", words.paper("total_incentives"), incentives, writing, numberOf),

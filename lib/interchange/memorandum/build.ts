@@ -1,19 +1,14 @@
-import type { ClauseContent } from "@/lib/clauses/catalogue";
 import { wordingFor } from "@/lib/kernel/localised";
-import {
-  formatCountry,
-  formatDate,
-  formatDateRange,
-  formatLanguage,
-  formatList,
-} from "@/lib/platform/format";
+import { formatDate } from "@/lib/platform/format";
 import { financeTable, indicatorTable, milestoneTable, type NumberOf } from "./annex-tables";
 import { annexes, arrange, type Part, phaseOf } from "./arrangement";
 import { clauseBlocks } from "./clause-blocks";
-import { shortDigest } from "./short-digest";
+import { type Numbers, namer, numbersOf } from "./numbers";
+import { opening } from "./opening";
 import { signatureBlocks } from "./signatures";
 import type { Source, SourceClause } from "./source";
-import type { Block, Layout, Memorandum, Series, Version } from "./tree";
+import { type Comparison, pageMark } from "./state";
+import type { Block, Layout, Memorandum, Version } from "./tree";
 import { type Writing, wordingIn } from "./values";
 import { type DocumentWords, labelsFor, wordsIn } from "./words";
 
@@ -22,8 +17,8 @@ export type Paper = {
   layout: Layout;
   /** Whether clauses are referred to by number. A comparison does without: one new article would change every number behind it. */
   numbered: boolean;
-  /** What the text is, where it is more than the agreed text of a revision: the line under the title, and on each page. */
-  state?: (words: DocumentWords) => { line: string; mark: string };
+  /** Where the text is held against another one. */
+  comparison?: Comparison;
 };
 
 /** The whole document. Pure: the same source and choice give the same tree. */
@@ -36,14 +31,11 @@ export function memorandum(source: Source, paper: Paper): Memorandum {
     layout: paper.layout,
     versions,
     signatures: signatureBlocks(source, paper.languages),
-    mark: paper.state?.(words).mark ?? revisionMark(source, words),
+    mark: pageMark(source, words, paper.comparison),
     at: source.text.at,
     slug: source.slug,
   };
 }
-
-const revisionMark = ({ text: { revision, root } }: Source, words: DocumentWords): string =>
-  words.paper("revision_mark", { revision, root, short: shortDigest(root) });
 
 function version(source: Source, language: string, paper: Paper): Version {
   const words = wordsIn(labelsFor(language));
@@ -52,109 +44,15 @@ function version(source: Source, language: string, paper: Paper): Version {
   const writing: Writing = {
     language,
     words,
-    nameOf: namer(source.text.clauses, numbers, words, language, paper),
+    nameOf: namer(source.text.clauses, numbers, { language, words }, paper.numbered),
   };
   const blocks = [
-    ...opening(source, writing, paper),
+    ...opening(source, writing, paper.comparison),
     ...parts.flatMap(part => partBlocks(part, parts, numbers, writing, paper)),
     ...restrictedBlocks(source, words),
   ];
   return { language, labels: words.locale, blocks };
 }
-
-type Numbers = ReadonlyMap<string, { series: Series; number: number }>;
-
-/** Articles count through all chapters of the body; each annex starts again. */
-function numbersOf(parts: readonly Part[]): Numbers {
-  const counted = new Map<Series, number>();
-  return new Map(
-    parts.flatMap(({ series, clauses }) =>
-      series === undefined
-        ? []
-        : clauses.map(({ content }) => {
-            const number = (counted.get(series) ?? 0) + 1;
-            counted.set(series, number);
-            return [content.id, { series, number }] as const;
-          }),
-    ),
-  );
-}
-
-function namer(
-  clauses: readonly SourceClause[],
-  numbers: Numbers,
-  words: DocumentWords,
-  language: string,
-  { numbered }: Paper,
-): Writing["nameOf"] {
-  const contents = new Map(clauses.map(({ content }): [string, ClauseContent] => [content.id, content]));
-  return id => {
-    const content = contents.get(id);
-    if (!content) return undefined;
-    const title = wordingFor(content.body.title, language).text;
-    const place = numbers.get(id);
-    if (!numbered || !place) return title;
-    return place.series === "body"
-      ? words.paper("reference", { number: place.number, title })
-      : words.paper("annex_reference", { number: `${place.series}.${place.number}`, title });
-  };
-}
-
-/** Title, parties, term and which text it is. */
-function opening(source: Source, writing: Writing, { state }: Paper): Block[] {
-  const { words } = writing;
-  const { locale } = words;
-  const { text, parties } = source;
-  const title = wordingIn(source.title, writing);
-  const lines: [string, string][] = [
-    ["term", words.paper("term", { term: formatDateRange(source.termStart, source.termEnd, locale) })],
-    ["country", words.paper("country", { country: formatCountry(source.hostCountry, locale) })],
-    ["languages", authenticLine(source, writing)],
-    ...(words.locale === writing.language
-      ? []
-      : [["labels", words.paper("labels_in_english")] as [string, string]]),
-    ["state", state?.(words).line ?? stateLine(source, words)],
-    ["root", words.paper("root", { root: text.root })],
-  ];
-  return [
-    { type: "line", key: "opening/kind", role: "lead", text: words.paper("memorandum") },
-    { type: "title", key: "opening/title", text: title.text, language: title.language },
-    { type: "line", key: "opening/between", role: "lead", text: words.paper("between") },
-    ...parties.flatMap((party, index): Block[] => [
-      ...(index > 0
-        ? [
-            {
-              type: "line" as const,
-              key: `opening/and/${party.id}`,
-              role: "lead" as const,
-              text: words.paper("and"),
-            },
-          ]
-        : []),
-      {
-        type: "line",
-        key: `opening/party/${party.id}`,
-        role: "party",
-        text: words.paper(party.side, { party: wordingIn(party.name, writing).text }),
-      },
-    ]),
-    ...lines.map(([key, text]): Block => ({ type: "line", key: `opening/${key}`, role: "note", text })),
-  ];
-}
-
-function authenticLine({ languages }: Source, { language, words }: Writing): string {
-  const named = formatList(
-    languages.map(tag => formatLanguage(tag, words.locale)),
-    words.locale,
-  );
-  if (!languages.includes(language)) return words.paper("courtesy", { languages: named });
-  return words.paper(languages.length > 1 ? "authentic" : "only_authentic", { languages: named });
-}
-
-const stateLine = ({ text: { revision, at } }: Source, words: DocumentWords): string =>
-  at === null
-    ? words.paper("nothing_agreed")
-    : words.paper("state", { revision, date: formatDate(at, words.locale) });
 
 function partBlocks(
   part: Part,

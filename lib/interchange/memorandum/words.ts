@@ -1,5 +1,5 @@
 import type { ClauseKind } from "@/lib/clauses/catalogue";
-import { isLocale, type Locale } from "@/lib/platform/i18n/locales";
+import { isLocale, type Locale, locales } from "@/lib/platform/i18n/locales";
 import arClauses from "@/lib/platform/i18n/messages/ar/clauses.json";
 import arDocuments from "@/lib/platform/i18n/messages/ar/documents.json";
 import enClauses from "@/lib/platform/i18n/messages/en/clauses.json";
@@ -29,6 +29,9 @@ export const labelsFor = (language: string): Locale => {
   const [spoken] = language.split("-");
   return isLocale(spoken) ? spoken : "en";
 };
+
+/** Languages in which a document can be had: the package's own, and those the product speaks, for a courtesy translation. */
+export const offeredIn = (languages: readonly string[]): string[] => [...new Set([...languages, ...locales])];
 
 export type PaperWord = keyof Catalogue["paper"];
 export type DocumentWords = ReturnType<typeof wordsIn>;
