@@ -1,5 +1,5 @@
 /** When the letters of a day go out together: seven in the morning in Paris or Lagos in winter, nine in Amman. */
-const DIGEST_HOUR_UTC = 6;
+export const DIGEST_HOUR_UTC = 6;
 
 /** The next such hour after a moment. */
 export function nextDigest(after: Date): Date {

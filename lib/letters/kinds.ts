@@ -1,4 +1,4 @@
-import type { Relation, SeatRole } from "@/lib/packages/standing";
+import type { GuestRole, SeatRole } from "@/lib/packages/standing";
 
 /**
  * What a person can be told by letter, and what of it matters to the post: whether somebody waits, where it is read, and
@@ -7,7 +7,7 @@ import type { Relation, SeatRole } from "@/lib/packages/standing";
 type KindOfLetter = {
   about: "waits" | "news" | "account";
   /** Where it is read, below the package's own address, or below the desk's for what is about the account. */
-  place: "draft" | "talks" | "signing" | "parties" | "record" | "account" | "organisation";
+  place: "draft" | "talk" | "sign" | "parties" | "record" | "account" | "organisation";
   /** Who may be told, asked again when it goes out: whoever sees the table, or this delegation alone. */
   to: "table" | "standing" | "delegation" | "administrator" | "person";
 };
@@ -31,17 +31,17 @@ const kinds = {
   question_asked: { about: "waits", place: "draft", to: "delegation" },
   question_answered: { about: "news", place: "draft", to: "table" },
   bridge_tabled: { about: "waits", place: "draft", to: "table" },
-  meeting_convened: { about: "news", place: "talks", to: "table" },
-  meeting_changed: { about: "news", place: "talks", to: "table" },
-  meeting_cancelled: { about: "news", place: "talks", to: "table" },
-  minutes_wait: { about: "waits", place: "talks", to: "table" },
-  minutes_objected: { about: "waits", place: "talks", to: "table" },
-  text_initialled: { about: "news", place: "signing", to: "table" },
-  signature_waits: { about: "waits", place: "signing", to: "table" },
-  text_signed: { about: "news", place: "signing", to: "table" },
-  signature_refused: { about: "news", place: "signing", to: "table" },
-  signing_lapsed: { about: "news", place: "signing", to: "table" },
-  package_entered: { about: "news", place: "signing", to: "table" },
+  meeting_convened: { about: "news", place: "talk", to: "table" },
+  meeting_changed: { about: "news", place: "talk", to: "table" },
+  meeting_cancelled: { about: "news", place: "talk", to: "table" },
+  minutes_wait: { about: "waits", place: "talk", to: "table" },
+  minutes_objected: { about: "waits", place: "talk", to: "table" },
+  text_initialled: { about: "news", place: "sign", to: "table" },
+  signature_waits: { about: "waits", place: "sign", to: "table" },
+  text_signed: { about: "news", place: "sign", to: "table" },
+  signature_refused: { about: "news", place: "sign", to: "table" },
+  signing_lapsed: { about: "news", place: "sign", to: "table" },
+  package_entered: { about: "news", place: "sign", to: "table" },
   administration_given: { about: "account", place: "organisation", to: "person" },
   password_changed: { about: "account", place: "account", to: "person" },
   session_started: { about: "account", place: "account", to: "person" },
@@ -75,13 +75,16 @@ export type LetterParams = {
   subjectId?: string;
   number?: number;
   count?: number;
-  role?: SeatRole | "mediator" | "overseer";
+  role?: SeatRole | GuestRole;
   /** ISO 8601. */
   moment?: string;
 };
 
 /** How a reader stands when a letter goes out. */
-export type Standing = { administrator: boolean; relation: Relation | undefined };
+export type Standing = {
+  administrator: boolean;
+  relation: { delegation?: { id: string }; guest?: GuestRole } | undefined;
+};
 
 /** Whether this may be told to somebody who stands like that now. */
 export function mayBeTold(

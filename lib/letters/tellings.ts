@@ -65,7 +65,6 @@ const tellers: Tellers<EventType> = {
   "change.withdrawn": null,
   "change.consented": null,
   "change.resolved": null,
-  "remark.dismissed": null,
 };
 
 /** What is to be told of an entry. An event of a later version of the program is told by that version. */

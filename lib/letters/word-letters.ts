@@ -3,10 +3,15 @@ import { DomainError } from "@/lib/kernel/errors";
 import type { Localised } from "@/lib/kernel/localised";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { relationTo } from "@/lib/packages/relation";
-import type { Relation } from "@/lib/packages/standing";
 import { db } from "@/lib/platform/db";
-import type { QueuedLetter } from "./claim-message";
-import { isLetterKind, isOfPackage, type LetterKind, type LetterParams, mayBeTold } from "./kinds";
+import {
+  isLetterKind,
+  isOfPackage,
+  type LetterKind,
+  type LetterParams,
+  mayBeTold,
+  type Standing,
+} from "./kinds";
 import { stillMatters } from "./still-matters";
 
 /** A letter with what its sentence needs beside its own numbers. */
@@ -18,32 +23,39 @@ export type WordedLetter = {
   subject?: { slug: string; title: Localised };
 };
 
-type At = { relation: Relation; slug: string; title: Localised };
+/** A package as far as a letter names it, with how somebody stands to it. */
+type Subject = { relation: Standing["relation"]; slug: string; title: Localised };
+
+type Unworded = { id: string; kind: string; params: unknown };
 
 /**
  * Of these letters, those that their reader may read at this moment; asked when they go out and not only when they are
  * written, since a seat can end between the two (V6).
  */
-export async function readableLetters(
-  reader: Viewer,
-  letters: readonly Omit<QueuedLetter, "personId" | "createdAt">[],
-): Promise<WordedLetter[]> {
-  const read = letters.flatMap(({ id, kind, params }) =>
-    isLetterKind(kind) ? [{ id, kind, params: params as LetterParams }] : [],
-  );
-  const ids = new Set(read.flatMap(({ params }) => params.packageId ?? []));
-  const standings = new Map<string, At>();
+export async function readableLetters(reader: Viewer, letters: readonly Unworded[]): Promise<WordedLetter[]> {
+  const ids = new Set(letters.flatMap(({ params }) => (params as LetterParams).packageId ?? []));
+  const subjects = new Map<string, Subject>();
   for (const id of ids) {
-    const standing = await standingTo(reader, id);
-    if (standing) standings.set(id, standing);
+    const subject = await subjectAt(reader, id);
+    if (subject) subjects.set(id, subject);
   }
-  return read.flatMap(letter => {
-    const { kind, params } = letter;
-    const standing = params.packageId ? standings.get(params.packageId) : undefined;
-    const { administrator } = reader;
-    if (!mayBeTold(kind, params, { administrator, relation: standing?.relation })) return [];
+  return toldTo(reader, letters, subjects);
+}
+
+/** The same, where it is known how whoever reads them stands to each package. */
+export function toldTo(
+  { administrator }: Viewer,
+  letters: readonly Unworded[],
+  subjects: ReadonlyMap<string, Subject>,
+): WordedLetter[] {
+  return letters.flatMap(({ id, kind, params: stored }) => {
+    if (!isLetterKind(kind)) return [];
+    const params = stored as LetterParams;
+    const subject = params.packageId === undefined ? undefined : subjects.get(params.packageId);
+    if (!mayBeTold(kind, params, { administrator, relation: subject?.relation })) return [];
+    const letter = { id, kind, params };
     if (!isOfPackage(kind)) return [letter];
-    return standing ? [{ ...letter, subject: { slug: standing.slug, title: standing.title } }] : [];
+    return subject ? [{ ...letter, subject: { slug: subject.slug, title: subject.title } }] : [];
   });
 }
 
@@ -54,7 +66,7 @@ export async function standingLetters(letters: readonly WordedLetter[]): Promise
   return kept;
 }
 
-async function standingTo(reader: Viewer, packageId: string): Promise<At | undefined> {
+async function subjectAt(reader: Viewer, packageId: string): Promise<Subject | undefined> {
   try {
     const relation = await relationTo(db(), reader, packageId);
     const { slug, title } = await db().package.findUniqueOrThrow({

@@ -66,6 +66,12 @@ export const formatMoment = (moment: Day, locale: Locale, zone = "UTC"): string 
     timeZoneName: "short",
   }).format(asDate(moment));
 
+/** "06:00 UTC". */
+export const formatHour = (hourUtc: number, locale: Locale): string =>
+  dates(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" }).format(
+    new Date(Date.UTC(2000, 0, 1, hourUtc)),
+  );
+
 const DAY = 86_400_000;
 
 /** Whole calendar days (UTC) from one day to another; negative when `to` lies before. */

@@ -50,6 +50,8 @@ export const queries: Record<string, Row> = {
   deskRecord: { ok: administrators, forbidden: members, unauthenticated: gone },
   sessionsOf: themselves,
   emailOf: themselves,
+  letterChoiceOf: themselves,
+  outboxOf: { ok: administrators, forbidden: members, unauthenticated: gone },
   ownFactors: themselves,
   deskFactors: { ok: administrators, forbidden: members, unauthenticated: gone },
 };

@@ -9,6 +9,7 @@ import { ownFactors } from "@/lib/factors/queries";
 import { movedLately, waitingFor } from "@/lib/inbox/queries";
 import { lastRank } from "@/lib/interchange/queries";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { letterChoiceOf, outboxOf } from "@/lib/letters/queries";
 import { audibleAt, audibleEverywhere } from "@/lib/live/queries";
 import { meetingsOf } from "@/lib/mediation/queries";
 import { deskOf, deskRecord, emailOf, sessionsOf } from "@/lib/organisations/queries";
@@ -126,6 +127,8 @@ export const readings: Record<string, Reading> = {
   deskOf: viewer => deskOf(viewer, new Date()),
   deskRecord: viewer => deskRecord(viewer),
   sessionsOf: viewer => sessionsOf(viewer, "", new Date()),
+  letterChoiceOf: viewer => letterChoiceOf(viewer),
+  outboxOf: viewer => outboxOf(viewer),
   emailOf: viewer => emailOf(viewer),
   ownFactors: viewer => ownFactors(viewer, new Date()),
   deskFactors: viewer => deskFactors(viewer, new Date()),

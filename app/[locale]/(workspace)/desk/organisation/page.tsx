@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { DeskFactors } from "@/components/factors/desk-factors";
 import { DeskRecord } from "@/components/organisations/desk-record";
 import { InvitationList } from "@/components/organisations/invitation-list";
 import { InviteForm } from "@/components/organisations/invite-form";
 import { PeopleList } from "@/components/organisations/people-list";
 import { ClientMessages } from "@/components/shell/client-messages";
+import { places } from "@/components/shell/places";
+import { deskFactors } from "@/lib/factors/desk-queries";
 import { wordingFor } from "@/lib/kernel/localised";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { deskOf, deskRecord } from "@/lib/organisations/queries";
+import { address } from "@/lib/platform/i18n/addresses";
 
 type Props = { searchParams: Promise<{ before?: string | string[] }> };
 
@@ -19,25 +24,31 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Who belongs to us, who is invited, who did what. */
 export default async function OrganisationPage({ searchParams }: Props) {
   const viewer = await requireViewer();
-  const [{ before }, locale, t, shell] = await Promise.all([
+  const [{ before }, locale, t, shell, letters] = await Promise.all([
     searchParams,
     getLocale(),
     getTranslations("organisations"),
     getTranslations("shell"),
+    getTranslations("letters"),
   ]);
   const { people, invitations, can } = await deskOf(viewer, new Date());
   const from = /^\d{1,9}$/.test(String(before)) ? Number(before) : undefined;
-  const record = can.readRecord.ok ? await deskRecord(viewer, from) : null;
+  const [record, factors] = can.readRecord.ok
+    ? await Promise.all([deskRecord(viewer, from), deskFactors(viewer, new Date())])
+    : [null, null];
   const { organisationId } = viewer;
   const name = wordingFor(viewer.organisationName, locale);
   return (
-    <ClientMessages of={["shell", "organisations", "errors", "issues"]}>
+    <ClientMessages of={["shell", "organisations", "factors", "errors", "issues"]}>
       <div className="mx-auto grid max-w-[1120px] gap-12 px-4 py-8 sm:px-6">
         <header>
           <p className="text-small text-ink-2">{shell(`kind.${viewer.organisationKind}`)}</p>
           <h1 className="font-serif text-title font-semibold" lang={name.language}>
             {name.text}
           </h1>
+          {can.readRecord.ok && (
+            <Link href={address(locale, `${places.organisation}/outbox`)}>{letters("outbox.link")}</Link>
+          )}
         </header>
         <section>
           <h2 className="font-serif text-title font-semibold">{t("organisation.people")}</h2>
@@ -60,6 +71,7 @@ export default async function OrganisationPage({ searchParams }: Props) {
             <InviteForm organisationId={organisationId} can={can.invite} />
           </section>
         )}
+        {factors && <DeskFactors organisationId={organisationId} factors={factors} />}
         <section id="record">
           <h2 className="font-serif text-title font-semibold">{t("record.title")}</h2>
           <p className="measure text-ink-2">{record ? t("record.lead") : t("record.refused")}</p>
