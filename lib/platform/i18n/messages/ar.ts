@@ -5,6 +5,7 @@ import clauses from "./ar/clauses.json";
 import documents from "./ar/documents.json";
 import errors from "./ar/errors.json";
 import events from "./ar/events.json";
+import factors from "./ar/factors.json";
 import failure from "./ar/failure.json";
 import format from "./ar/format.json";
 import importing from "./ar/import.json";
@@ -13,12 +14,15 @@ import issues from "./ar/issues.json";
 import ledger from "./ar/ledger.json";
 import letters from "./ar/letters.json";
 import live from "./ar/live.json";
+import mediation from "./ar/mediation.json";
 import organisations from "./ar/organisations.json";
 import packages from "./ar/packages.json";
 import plan from "./ar/plan.json";
 import publication from "./ar/publication.json";
 import shell from "./ar/shell.json";
+import signatures from "./ar/signatures.json";
 import signin from "./ar/signin.json";
+import talking from "./ar/talking.json";
 import ui from "./ar/ui.json";
 
 export const ar: Messages = {
@@ -30,17 +34,21 @@ export const ar: Messages = {
   charts,
   clauses,
   documents,
+  factors,
   failure,
   format,
   import: importing,
   inbox,
+  mediation,
   organisations,
   packages,
   publication,
   errors,
   issues,
   events,
+  signatures,
   signin,
   shell,
+  talking,
   ui,
 };

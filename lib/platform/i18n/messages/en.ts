@@ -4,6 +4,7 @@ import clauses from "./en/clauses.json";
 import documents from "./en/documents.json";
 import errors from "./en/errors.json";
 import events from "./en/events.json";
+import factors from "./en/factors.json";
 import failure from "./en/failure.json";
 import format from "./en/format.json";
 import importing from "./en/import.json";
@@ -12,12 +13,15 @@ import issues from "./en/issues.json";
 import ledger from "./en/ledger.json";
 import letters from "./en/letters.json";
 import live from "./en/live.json";
+import mediation from "./en/mediation.json";
 import organisations from "./en/organisations.json";
 import packages from "./en/packages.json";
 import plan from "./en/plan.json";
 import publication from "./en/publication.json";
 import shell from "./en/shell.json";
+import signatures from "./en/signatures.json";
 import signin from "./en/signin.json";
+import talking from "./en/talking.json";
 import ui from "./en/ui.json";
 
 export const en = {
@@ -29,17 +33,21 @@ export const en = {
   charts,
   clauses,
   documents,
+  factors,
   failure,
   format,
   import: importing,
   inbox,
+  mediation,
   organisations,
   packages,
   publication,
   errors,
   issues,
   events,
+  signatures,
   signin,
   shell,
+  talking,
   ui,
 };

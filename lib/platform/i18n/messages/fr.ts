@@ -5,6 +5,7 @@ import clauses from "./fr/clauses.json";
 import documents from "./fr/documents.json";
 import errors from "./fr/errors.json";
 import events from "./fr/events.json";
+import factors from "./fr/factors.json";
 import failure from "./fr/failure.json";
 import format from "./fr/format.json";
 import importing from "./fr/import.json";
@@ -13,12 +14,15 @@ import issues from "./fr/issues.json";
 import ledger from "./fr/ledger.json";
 import letters from "./fr/letters.json";
 import live from "./fr/live.json";
+import mediation from "./fr/mediation.json";
 import organisations from "./fr/organisations.json";
 import packages from "./fr/packages.json";
 import plan from "./fr/plan.json";
 import publication from "./fr/publication.json";
 import shell from "./fr/shell.json";
+import signatures from "./fr/signatures.json";
 import signin from "./fr/signin.json";
+import talking from "./fr/talking.json";
 import ui from "./fr/ui.json";
 
 export const fr: Messages = {
@@ -30,17 +34,21 @@ export const fr: Messages = {
   charts,
   clauses,
   documents,
+  factors,
   failure,
   format,
   import: importing,
   inbox,
+  mediation,
   organisations,
   packages,
   publication,
   errors,
   issues,
   events,
+  signatures,
   signin,
   shell,
+  talking,
   ui,
 };

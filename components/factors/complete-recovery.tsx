@@ -1,0 +1,26 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { useRefusal } from "@/components/shell/use-act";
+import { Button } from "@/components/ui/button";
+import { completeRecovery } from "@/lib/factors/held-actions";
+import { Alert } from "./alert";
+
+export function CompleteRecovery() {
+  const locale = useLocale();
+  const t = useTranslations("factors.recovery");
+  const refusal = useRefusal();
+  const [refused, submit, isBusy] = useActionState(completeRecovery, null);
+  return (
+    <form action={submit} className="grid gap-3">
+      <input type="hidden" name="locale" value={locale} />
+      <Alert>{refused ? refusal(refused) : undefined}</Alert>
+      <div>
+        <Button type="submit" variant="stop" isBusy={isBusy}>
+          {t("complete")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { SecondStep } from "@/lib/factors/queries";
+import { formatDate, formatMoment } from "@/lib/platform/format";
+import { CompleteRecovery } from "./complete-recovery";
+import { RecoveryRequest } from "./recovery-request";
+
+/** The way back for whoever lost every second factor: how it works, or how far it is. */
+export function LostFactor({ step: { recovery, administrators } }: { step: SecondStep }) {
+  const locale = useLocale();
+  const t = useTranslations("factors.recovery");
+  const tooFew =
+    administrators < 2 ? (
+      <p className="border-s-[3px] border-risk ps-3 text-small">{t("too_few", { count: administrators })}</p>
+    ) : null;
+  switch (recovery?.stage) {
+    case "requested":
+      return (
+        <section className="grid gap-3 border-t border-line pt-5">
+          <p>{t("requested", { date: formatDate(recovery.requestedAt, locale) })}</p>
+          {tooFew}
+        </section>
+      );
+    case "approved":
+      return (
+        <section className="border-t border-line pt-5">
+          <p>{t("approved", { moment: formatMoment(recovery.opensAt ?? recovery.requestedAt, locale) })}</p>
+        </section>
+      );
+    case "open":
+      return (
+        <section className="grid gap-3 border-t border-line pt-5">
+          <p>{t("open")}</p>
+          <CompleteRecovery />
+        </section>
+      );
+    default:
+      return (
+        <details className="border-t border-line pt-4">
+          <summary className="cursor-pointer py-1 text-small font-medium">{t("summary")}</summary>
+          <div className="mt-3 grid gap-4">
+            <p className="text-small text-ink-2">{t("how")}</p>
+            {tooFew}
+            <RecoveryRequest />
+          </div>
+        </details>
+      );
+  }
+}
