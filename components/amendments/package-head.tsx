@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { viewsFor } from "@/components/packages/views";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { Meter, type MeterPart } from "@/components/ui/meter";
 import type { Talks } from "@/lib/amendments/talks";
@@ -10,8 +11,6 @@ import { readable } from "@/lib/packages/standing";
 import { formatCountry, formatLanguage, formatList, formatMonthRange } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
 import { useShownParties } from "./parties";
-
-const views = ["draft", "plan", "record", "parties"] as const;
 
 /** What stands above every page of a package: which one it is, its views, and how far the talks are. */
 export function PackageHead({
@@ -28,7 +27,7 @@ export function PackageHead({
   const t = useTranslations("amendments.head");
   const title = wordingFor(head.title, locale);
   const base = address(locale, `/desk/packages/${head.slug}`);
-  const tabs = head.relation.delegation ? ([...views, "import"] as const) : views;
+  const tabs = viewsFor(head.relation);
   return (
     <header className="pt-6">
       <p className="text-small text-ink-2">

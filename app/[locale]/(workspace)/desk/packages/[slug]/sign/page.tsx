@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { InitialDesk } from "@/components/signatures/initial-desk";
+import { SigningDesk } from "@/components/signatures/signing-desk";
+import { SigningList } from "@/components/signatures/signing-list";
+import { TextStanding } from "@/components/signatures/text-standing";
+import { DomainError } from "@/lib/kernel/errors";
+import { requireViewer } from "@/lib/organisations/current-viewer";
+import { partiesOf } from "@/lib/packages/party-queries";
+import { packageAt } from "@/lib/packages/queries";
+import { readable } from "@/lib/packages/standing";
+import { reviewOf } from "@/lib/review/queries";
+import { signingsOf } from "@/lib/signatures/queries";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("signatures");
+  return { title: t("title") };
+}
+
+/** From agreed text to one that binds: initialled by every voice, signed by its signatories, in force. */
+export default async function SignPage({ params }: Props) {
+  const [viewer, { slug }] = await Promise.all([requireViewer(), params]);
+  const head = await packageAt(viewer, slug).catch(error => {
+    if (error instanceof DomainError && error.code === "not-found") notFound();
+    throw error;
+  });
+  const { relation } = head;
+  const [signings, parties, review, t] = await Promise.all([
+    signingsOf(viewer, relation),
+    partiesOf(viewer, relation),
+    readable(relation).proposals ? reviewOf(relation, new Date()) : undefined,
+    getTranslations("signatures"),
+  ]);
+  const blocking = review?.items.filter(({ severity }) => severity === "blocking").length ?? 0;
+  return (
+    <ClientMessages of={["shell", "signatures", "packages", "errors"]}>
+      <div className="mx-auto grid max-w-[1120px] grid-cols-[minmax(0,1fr)] gap-12 px-4 py-8 sm:px-6">
+        <section className="grid gap-4">
+          <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
+          <TextStanding slug={slug} signings={signings} blocking={blocking} reviews={review !== undefined} />
+        </section>
+        {relation.delegation && (
+          <InitialDesk
+            packageId={head.id}
+            own={relation.delegation.id}
+            stage={head.stage}
+            text={signings}
+            blocking={blocking}
+            parties={parties}
+          />
+        )}
+        {signings.open && (
+          <SigningDesk
+            packageId={head.id}
+            signing={signings.open}
+            signings={signings}
+            parties={head.parties}
+          />
+        )}
+        <SigningList past={signings.past} parties={head.parties} />
+      </div>
+    </ClientMessages>
+  );
+}
