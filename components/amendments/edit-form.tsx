@@ -40,11 +40,9 @@ export function EditForm({
     if (!finished) return;
     setBusy(true);
     const put = [proposedChange(finished, countersId)];
-    const result = await act(() => editDraft(intent({ packageId, amendmentId, put })), t("saved"));
+    const result = await act(() => editDraft(intent({ packageId, amendmentId, put })), t("saved"), closeHref);
     setBusy(false);
-    if (!result?.ok) return;
-    finished.done();
-    close();
+    if (result?.ok) finished.done();
   };
   return (
     <section aria-label={t("edit_label")} className="grid gap-5 border-s-[3px] border-accent bg-sheet ps-4">

@@ -48,22 +48,23 @@ export function ProposeForm({
   const [draftId, setDraftId] = useState("");
   const { value: rationale, ...why } = useTyped(`${form.typedKey}.why`, () => "");
   const [isBusy, setBusy] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const [ready, setReady] = useState<Finished>();
   const reason = (verdict: Verdict) => (verdict.ok ? undefined : refusal({ ...verdict, fieldErrors: [] }));
   const close = () => router.push(closeHref, { scroll: false });
-  const finish = () => {
-    why.forget();
-    close();
-  };
   const keepPrivately = async (finished: Finished | undefined) => {
     if (!finished) return;
     setBusy(true);
     const change = proposedChange(finished, proposal.countersId);
-    const result = await act(() => keep(change, draftId, nameOf(finished, title), rationale), t("kept"));
+    const result = await act(
+      () => keep(change, draftId, nameOf(finished, title), rationale),
+      t("kept"),
+      closeHref,
+    );
     setBusy(false);
     if (!result?.ok) return;
     finished.done();
-    finish();
+    why.forget();
   };
   return (
     <section
@@ -91,7 +92,9 @@ export function ProposeForm({
               disabledReason={reason(can.table)}
               onPress={() => {
                 clear();
-                setReady(read());
+                setMissing(rationale.trim() === "");
+                const finished = read();
+                if (rationale.trim() !== "") setReady(finished);
               }}
             >
               {t("table")}
@@ -102,6 +105,7 @@ export function ProposeForm({
         <TextField
           label={t("rationale")}
           description={t("rationale_hint")}
+          error={isMissing && rationale.trim() === "" ? t("rationale_missing") : undefined}
           rows={3}
           value={rationale}
           onChange={why.type}
@@ -123,7 +127,8 @@ export function ProposeForm({
           title={nameOf(ready, title)}
           rationale={rationale}
           told={told}
-          onDone={finish}
+          onDone={why.forget}
+          leadsTo={closeHref}
           onClose={() => setReady(undefined)}
         />
       )}

@@ -45,11 +45,10 @@ export function ResolveForm({
     const result = await act(
       () => resolveChange(intent({ packageId, changeId, digest, content })),
       t("done"),
+      closeHref,
     );
-    if (!result?.ok) return false;
-    done();
-    close();
-    return true;
+    if (result?.ok) done();
+    return result?.ok ?? false;
   };
   return (
     <section aria-label={t("label")} className="grid gap-5 border-s-[3px] border-accent bg-sheet ps-4">

@@ -23,6 +23,7 @@ export function TableNow({
   title,
   rationale,
   told,
+  leadsTo,
   onDone,
   onClose,
 }: {
@@ -34,6 +35,7 @@ export function TableNow({
   title: string;
   rationale: string;
   told: readonly string[];
+  leadsTo: string;
   onDone: () => void;
   onClose: () => void;
 }) {
@@ -46,24 +48,28 @@ export function TableNow({
   );
   const run = async () => {
     const change = proposedChange(finished, countersId);
-    const result = await act<unknown>(async () => {
-      if (countersId) {
-        const input = {
-          packageId,
-          changeId: countersId,
-          digest: counteredDigest,
-          title: called,
-          rationale,
-          change,
-        };
-        return counterChange(drafting(input));
-      }
-      const drafted = await draftAmendment(
-        drafting({ packageId, title: called, rationale, linked: false, changes: [change] }),
-      );
-      if (!drafted.ok) return drafted;
-      return tableAmendment(tabling({ packageId, amendmentId: drafted.value.amendmentId }));
-    }, t("tabled"));
+    const result = await act<unknown>(
+      async () => {
+        if (countersId) {
+          const input = {
+            packageId,
+            changeId: countersId,
+            digest: counteredDigest,
+            title: called,
+            rationale,
+            change,
+          };
+          return counterChange(drafting(input));
+        }
+        const drafted = await draftAmendment(
+          drafting({ packageId, title: called, rationale, linked: false, changes: [change] }),
+        );
+        if (!drafted.ok) return drafted;
+        return tableAmendment(tabling({ packageId, amendmentId: drafted.value.amendmentId }));
+      },
+      t("tabled"),
+      leadsTo,
+    );
     if (!result?.ok) return false;
     finished.done();
     onDone();

@@ -1,11 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState, useTransition } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAnnounce } from "@/components/ui/announcer";
 import { Button } from "@/components/ui/button";
-import { Refresher } from "./refresher";
+import { useRefresher } from "./reading";
 import { useConnectionState, useHeard, useSeen } from "./use-connection";
 
 export type LiveRefreshProps = {
@@ -19,22 +18,20 @@ export type LiveRefreshProps = {
 
 /** Keeps the page true while it is looked at: reads it again when something moved, and says what. Shows nothing else. */
 export function LiveRefresh({ packageId, seen, latest }: LiveRefreshProps) {
-  const router = useRouter();
-  const [isRefreshing, startRefresh] = useTransition();
-  const [refresher] = useState(() => new Refresher(() => startRefresh(() => router.refresh())));
+  const refresher = useRefresher();
   useSeen(packageId, seen);
   useHeard(packageId, heard => {
     if (heard !== "presence") refresher.ask();
   });
   const isConnected = useConnectionState(packageId) === "open";
-  useEffect(() => refresher.hold(isRefreshing || !isConnected), [refresher, isRefreshing, isConnected]);
+  useEffect(() => {
+    refresher.hold("offline", !isConnected);
+    return () => refresher.hold("offline", false);
+  }, [refresher, isConnected]);
   useEffect(() => {
     const typed = () => refresher.typed();
     document.addEventListener("input", typed);
-    return () => {
-      document.removeEventListener("input", typed);
-      refresher.stop();
-    };
+    return () => document.removeEventListener("input", typed);
   }, [refresher]);
   useNews(latest);
   return <ConnectionNotice packageId={packageId} />;

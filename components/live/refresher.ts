@@ -4,16 +4,19 @@ const GATHER_MS = 80;
 const QUIET_MS = 1_200;
 const LONGEST_WAIT_MS = 6_000;
 
+/** Why the page is not read again just now: it is being read, there is no line, the reader's own act is under way. */
+type Hold = "reading" | "offline" | symbol;
+
 /**
- * Decides when a page reads itself again: soon, once for a burst of signals, never while a refresh is under way, and not
- * between two strokes of a key.
+ * Decides when a page reads itself again: soon, once for a burst of signals, once for an act and what the act itself moved,
+ * never while it is being read, and not between two strokes of a key.
  */
 export class Refresher {
   readonly #refresh: () => void;
+  readonly #holds = new Set<Hold>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #askedAt: number | undefined;
   #typedAt = Number.NEGATIVE_INFINITY;
-  #isHeld = false;
 
   constructor(refresh: () => void) {
     this.#refresh = refresh;
@@ -21,7 +24,7 @@ export class Refresher {
 
   ask(): void {
     this.#askedAt ??= performance.now();
-    if (!this.#isHeld) this.#wait(GATHER_MS);
+    if (this.#holds.size === 0) this.#wait(GATHER_MS);
   }
 
   typed(): void {
@@ -29,13 +32,31 @@ export class Refresher {
   }
 
   /**
-   * Holds back while a refresh is under way, and while there is no connection: a refresh that fails makes the router leave
-   * the page for the browser's own error. What was asked meanwhile follows.
+   * Holds back, or no longer. Without a line a refresh would fail, and the router leave the page for the browser's own
+   * error. What was asked meanwhile follows.
    */
-  hold(isHeld: boolean): void {
-    this.#isHeld = isHeld;
-    if (isHeld) this.stop();
-    else if (this.#askedAt !== undefined) this.#wait(GATHER_MS);
+  hold(why: Hold, isHeld: boolean): void {
+    if (isHeld) {
+      this.#holds.add(why);
+      this.stop();
+    } else if (this.#holds.delete(why) && this.#holds.size === 0 && this.#askedAt !== undefined)
+      this.#wait(GATHER_MS);
+  }
+
+  /**
+   * Runs the reader's own act and, where it was done, reads the page at once. Everything heard until then, of this act
+   * or of another, was stored before that reading, and needs no other.
+   */
+  async during<R extends { ok: boolean } | undefined>(act: () => Promise<R>): Promise<R> {
+    const acting = Symbol("act");
+    this.hold(acting, true);
+    try {
+      const result = await act();
+      if (result?.ok) this.#read();
+      return result;
+    } finally {
+      this.hold(acting, false);
+    }
   }
 
   stop(): void {
@@ -52,9 +73,11 @@ export class Refresher {
     const now = performance.now();
     const quietIn = this.#typedAt + QUIET_MS - now;
     if (quietIn > 0 && now - (this.#askedAt ?? now) < LONGEST_WAIT_MS) this.#wait(quietIn);
-    else {
-      this.#askedAt = undefined;
-      this.#refresh();
-    }
+    else this.#read();
+  }
+
+  #read(): void {
+    this.#askedAt = undefined;
+    this.#refresh();
   }
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
+import { useRefresher } from "@/components/live/reading";
 import { useAnnounce } from "@/components/ui/announcer";
 import type { ReasonKey } from "@/lib/kernel/errors";
 import type { Result } from "@/lib/platform/action";
@@ -21,27 +21,34 @@ export function useRefusal() {
 
 /**
  * Runs a command from a button or a form: a lost connection is a refusal like any other, what succeeded is announced, and
- * the page reads itself again. The key is made once per intended act, so that a retry is answered and not repeated.
+ * the page reads itself again, once.
+ * @returns `act(run, said, leadsTo)`: the sentence announced when it is done, and the address at which the same page goes
+ *   on, without its form; reading the page there saves a line that is slow already the reading of the page that is left
  */
 export function useAct() {
-  const router = useRouter();
+  const refresher = useRefresher();
   const announce = useAnnounce();
   const t = useTranslations("errors");
   const refusal = useRefusal();
   const [error, setError] = useState<string>();
   const act = useCallback(
-    async <T>(run: () => Promise<Result<T>>, done?: string): Promise<Result<T> | undefined> => {
+    async <T>(
+      run: () => Promise<Result<T>>,
+      said?: string,
+      leadsTo?: string,
+    ): Promise<Result<T> | undefined> => {
       setError(undefined);
-      const result = await run().catch(() => undefined);
+      const result = await refresher.during(async () => {
+        const answer = await run().catch(() => undefined);
+        if (answer?.ok && leadsTo) window.history.pushState(null, "", leadsTo);
+        return answer;
+      });
       if (!result) setError(t("connection_lost"));
       else if (!result.ok) setError(refusal(result));
-      else {
-        if (done) announce(done);
-        router.refresh();
-      }
+      else if (said) announce(said);
       return result;
     },
-    [announce, refusal, router, t],
+    [announce, refusal, refresher, t],
   );
   return { act, error, clear: () => setError(undefined) };
 }

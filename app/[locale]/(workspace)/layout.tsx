@@ -1,5 +1,6 @@
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ReadingProvider } from "@/components/live/reading";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { SkipLink } from "@/components/shell/skip-link";
 import { Announcer } from "@/components/ui/announcer";
@@ -12,8 +13,10 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     <ClientMessages of={["shell"]}>
       <AriaProvider locale={await getLocale()}>
         <Announcer>
-          <SkipLink />
-          {children}
+          <ReadingProvider>
+            <SkipLink />
+            {children}
+          </ReadingProvider>
         </Announcer>
       </AriaProvider>
     </ClientMessages>
