@@ -34,7 +34,7 @@ export const lexicon: Record<string, Expression> = {
     },
     fr: {
       matches: frenchForms(
-        `contrain(?:dre|dra|dront|t|te|ts|tes|gnant|gnent)|contraintes? exercées?|forc${er}(?: [\\p{L}’']+){0,3} (?:à|de)|coerciti(?:f|fs|ve|ves|on)`,
+        `contraindre|contraind(?:ra|ront|rait)|contraign(?:ent|ant|ait)|contraint(?:e|s|es)? (?:à|de|par)|sous la contrainte|(?:forcer|force(?:nt|ra|ront)|forcé(?:e|s|es)?)(?: [\\p{L}’']+){0,3} (?:à|de)|coerciti(?:f|fs|ve|ves|on)`,
       ),
       instead: "inviter",
     },
@@ -181,22 +181,12 @@ export const lexicon: Record<string, Expression> = {
     },
     fr: {
       matches: frenchForms(
-        "arriéré(?:e|s|es)?|états? failli(?:s|e|es)?|incompétent(?:e|s|es)?|corrompu(?:e|s|es)?",
+        "(?:pays|états?|peuples?|police|institutions?|mentalités?|sociétés?) arriérée?s?|états? faillis?|incompétent(?:e|s|es)?|corrompu(?:e|s|es)?",
       ),
       instead: "qui renforce encore ses capacités",
     },
     ar: {
-      matches: arabicForms([
-        "متخلف",
-        "متخلفة",
-        "تخلف",
-        "دولة فاشلة",
-        "عاجز",
-        "عاجزة",
-        "فاسد",
-        "فاسدة",
-        "فاسدين",
-      ]),
+      matches: arabicForms(["متخلف", "متخلفة", "دولة فاشلة", "عاجز", "عاجزة", "فاسد", "فاسدة", "فاسدين"]),
       instead: "لا تزال تبني قدراتها",
     },
   },

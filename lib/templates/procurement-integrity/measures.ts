@@ -40,7 +40,11 @@ export const measures = [
     due: month(3),
   }),
   planned("reporters-harmed", "risk", {
-    title: t("Those who report are punished", "Représailles contre ceux qui signalent", "معاقبة المبلّغين"),
+    title: t(
+      "Reprisals against those who report",
+      "Représailles contre ceux qui signalent",
+      "الانتقام من المبلّغين",
+    ),
     type: "human_rights",
     likelihood: 3,
     impact: 4,

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { moneySchema } from "@/lib/kernel/money";
+
+const key = z.string().regex(/^[a-z]+(-[a-z]+){0,5}$/, { error: "choice" });
+
+/** Keys are looked up in lib/templates/catalogue.ts; what it does not have is refused there. */
+export const fromTemplateInput = z.strictObject({
+  packageId: z.uuid(),
+  template: key,
+  /** Clauses to take; the whole template where absent. */
+  clauses: z.array(key).min(1, { error: "required" }).max(100, { error: "too_many" }).optional(),
+  /** What the support adds up to; needed where a clause with an amount is taken. */
+  total: moneySchema.refine(({ minor }) => minor > 0, { error: "amount", path: ["minor"] }).optional(),
+  /** One's own draft into which they go; a new one where absent. */
+  amendmentId: z.uuid().optional(),
+});
+export type FromTemplateInput = z.infer<typeof fromTemplateInput>;
