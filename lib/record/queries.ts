@@ -4,7 +4,7 @@ import type { ClauseKind } from "@/lib/clauses/catalogue";
 import type { Localised } from "@/lib/kernel/localised";
 import type { Relation } from "@/lib/packages/standing";
 import { db, Prisma } from "@/lib/platform/db";
-import { type ComparedRow, type Comparison, comparisonOf, comparisonQuery } from "./comparison";
+import { type ComparedRows, type Comparison, comparisonOf, comparisonQuery } from "./comparison";
 import type { RecordPlace } from "./schema";
 
 /** Where the record of a package stands. Moments are ISO 8601. */
@@ -76,7 +76,7 @@ type Row = {
   head: RecordHead;
   revisions: RecordedRevision[];
   entries: RecordEntry[];
-  comparison: ComparedRow[] | null;
+  comparison: ComparedRows | null;
 };
 
 /** A page of the record as the reader may read it: revisions and entries, the newest first. One query. */
@@ -87,7 +87,7 @@ export async function recordOf(relation: Relation, place: RecordPlace): Promise<
     SELECT (SELECT to_jsonb(h) FROM (${headQuery(reader)}) h) AS head,
            (SELECT coalesce(jsonb_agg(to_jsonb(r)), '[]') FROM (${revisionsQuery(reader, place.revisions)}) r) AS revisions,
            (SELECT coalesce(jsonb_agg(to_jsonb(e)), '[]') FROM (${entriesQuery(reader, place.entries)}) e) AS entries,
-           ${compared ? Prisma.sql`(SELECT coalesce(jsonb_agg(to_jsonb(c)), '[]') FROM (${compared}) c)` : Prisma.sql`NULL::jsonb`} AS comparison`);
+           ${compared ?? Prisma.sql`NULL::jsonb`} AS comparison`);
   if (!row) throw new Error("a query of aggregates gave no row");
   const { head, revisions, entries, comparison } = row;
   return {
@@ -97,7 +97,7 @@ export async function recordOf(relation: Relation, place: RecordPlace): Promise<
     hasOlderRevisions: revisions.length > revisionsPerPage,
     entries: entries.slice(0, entriesPerPage),
     hasOlderEntries: entries.length > entriesPerPage,
-    comparison: comparison && comparisonOf(comparison),
+    comparison: comparison && comparisonOf(comparison, place),
   };
 }
 

@@ -67,7 +67,9 @@ test("an overseer reads the merges and not the talks, and a restricted clause ha
     [null, null],
   ]);
   expect(JSON.stringify([entries, revisions, comparison])).not.toContain("Canary");
-  expect(comparison).toMatchObject({ clauses: [{}], restricted: 1, more: 0 });
+  expect(comparison).toMatchObject({ clauses: [{}], total: 1, changed: 1, restricted: 1, pages: 1 });
+  expect(comparison?.clauses[0]?.steps).toMatchObject([{ revision: 1, number: null, delegationId: null }]);
+  expect(comparison?.clauses[0]?.steps[0]?.consents.map(({ at }) => at)).toEqual([null, null, null]);
 });
 
 test("entries are paged without gaps or repetitions", async () => {
@@ -103,6 +105,64 @@ test("two revisions are compared clause by clause, removals included", async () 
   ]);
   expect((await compared(0, 2)).map(clause => clause.clauseId)).toEqual([tabled[0]?.clauseId]);
   expect((await recordFor(at.mediator, at)).comparison).toBeNull();
+});
+
+test("a comparison says for each clause who proposed what, and which voice consented when", async () => {
+  const at = await talks();
+  const later = new Date(noon.getTime() + 86_400_000);
+  const [added] = await agree(at, at.donor, [addition("risk", riskBody("Delay"))]);
+  const { id, rank, digest } = await db().clause.findUniqueOrThrow({
+    where: { id: added?.clauseId as string },
+  });
+  const content = { id, kind: "risk", visibility: "public", rank, body: riskBody("Long delay") } as const;
+  const [reworded] = await table(at, at.host, [{ action: "change", baseDigest: digest as string, content }]);
+  const changes = [{ changeId: reworded?.id as string, digest: reworded?.digest as string }];
+  for (const viewer of [at.donor, at.partner])
+    await consentToChanges({ viewer, now: later }, { packageId: at.packageId, changes });
+  const { comparison } = await recordFor(at.donor, at, { from: 0, to: 2 });
+  const sides = await db().delegation.findMany({ where: { packageId: at.packageId } });
+  const sideOf = (delegationId: string | null) => sides.find(one => one.id === delegationId)?.organisationId;
+  expect(comparison?.clauses).toMatchObject([
+    { before: null, after: { body: { title: { en: "Long delay" } } } },
+  ]);
+  const [second, first] = comparison?.clauses[0]?.steps ?? [];
+  expect(second).toMatchObject({ revision: 2, number: 2, action: "change" });
+  expect(first).toMatchObject({ revision: 1, number: 1, action: "add" });
+  expect(sideOf(second?.delegationId ?? null)).toBe(at.host.organisationId);
+  const moments = second?.consents.map(consent => [
+    sideOf(consent.delegationId),
+    new Date(consent.at ?? "").toISOString(),
+  ]);
+  expect(moments).toHaveLength(3);
+  expect(moments?.[0]).toEqual([at.host.organisationId, noon.toISOString()]);
+  expect(moments?.slice(1).every(([, moment]) => moment === later.toISOString())).toBe(true);
+});
+
+test("a comparison is filtered by kind and chapter, and paged without gaps or repetitions", async () => {
+  const at = await talks();
+  const risks = Array.from({ length: 45 }, (_, n) => addition("risk", riskBody(`Risk ${n}`)));
+  const term = addition("term", { title: { en: "Word" }, text: { en: "What it means." } });
+  const removable = await agree(at, at.donor, [...risks, term, restricted("Canary")]);
+  const asked = async (more: object) =>
+    (await recordFor(at.overseer, at, { from: 0, to: 1, ...more })).comparison;
+  const pages = [
+    await asked({}),
+    await asked({ page: 2 }),
+    await asked({ page: 3 }),
+    await asked({ page: 4 }),
+  ];
+  expect(pages.map(page => page?.clauses.length)).toEqual([20, 20, 6, 0]);
+  const ids = pages.flatMap(page => page?.clauses.map(({ clauseId }) => clauseId) ?? []);
+  expect(new Set(ids).size).toBe(removable.length - 1);
+  expect(pages[0]).toMatchObject({ total: 46, restricted: 1, pages: 3 });
+  expect(pages[0]?.clauses[0]?.after?.kind).toBe("term");
+  expect(pages[0]?.chapters.map(({ chapter, count }) => [chapter, count])).toEqual([
+    ["foundations", 1],
+    ["safeguards", 45],
+  ]);
+  expect(await asked({ kind: "term" })).toMatchObject({ total: 1, changed: 46, clauses: [{}] });
+  expect(await asked({ chapter: "safeguards" })).toMatchObject({ total: 45, pages: 3 });
+  expect(await asked({ chapter: "money" })).toMatchObject({ total: 0, clauses: [] });
 });
 
 test("everyone's download verifies and holds no more than they may read", async () => {

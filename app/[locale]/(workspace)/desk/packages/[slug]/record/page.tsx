@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ClauseNames } from "@/components/clauses/names";
 import { CompareForm } from "@/components/ledger/compare-form";
 import { EntryList } from "@/components/ledger/entry-list";
 import { RecordBox } from "@/components/ledger/record-box";
@@ -8,11 +9,17 @@ import { RevisionComparison } from "@/components/ledger/revision-comparison";
 import { RevisionList } from "@/components/ledger/revision-list";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { Reader } from "@/lib/amendments/reader";
+import { directoryOf } from "@/lib/clauses/queries";
+import { referencesOf } from "@/lib/clauses/references";
 import { DomainError } from "@/lib/kernel/errors";
+import { wordingFor } from "@/lib/kernel/localised";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { formatMoment } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import type { Comparison } from "@/lib/record/comparison";
 import { recordOf } from "@/lib/record/queries";
 import { recordPlace } from "@/lib/record/schema";
 
@@ -43,6 +50,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const from = Math.min(place.from ?? Math.max(0, to - 1), to);
   const base = address(locale, `/desk/packages/${slug}`);
   const here = `${base}/record`;
+  const hrefOf = (clauseId: string) => `${base}/draft?clause=${clauseId}#clause-${clauseId}`;
   const older = {
     revisions: record.hasOlderRevisions && `${here}?revisions=${record.revisions.at(-1)?.number}#revisions`,
     entries: record.hasOlderEntries && `${here}?entries=${record.entries.at(-1)?.seq}#entries`,
@@ -59,7 +67,16 @@ export default async function RecordPage({ params, searchParams }: Props) {
               moment: formatMoment(head.at, locale),
             })}
           </p>
-          {comparison && <RevisionComparison from={from} to={to} comparison={comparison} closeHref={here} />}
+          {comparison && (
+            <RevisionComparison
+              place={{ ...place, from, to }}
+              comparison={comparison}
+              parties={parties}
+              names={await namesIn(comparison, reader, hrefOf, locale)}
+              path={here}
+              hrefOf={hrefOf}
+            />
+          )}
           <section aria-labelledby="revisions">
             <h2 id="revisions" className="font-serif text-title font-semibold">
               {t("revisions.title")}
@@ -109,5 +126,23 @@ export default async function RecordPage({ params, searchParams }: Props) {
         </aside>
       </div>
     </ClientMessages>
+  );
+}
+
+/** How the clauses that the compared ones point at are called. */
+async function namesIn(
+  { clauses }: Comparison,
+  reader: Reader,
+  hrefOf: (clauseId: string) => string,
+  locale: Locale,
+): Promise<ClauseNames> {
+  const contents = clauses.flatMap(({ before, after }) => [before, after].filter(one => one !== null));
+  const ids = [...new Set(contents.flatMap(content => [...referencesOf(content)]))];
+  const directory = ids.length === 0 ? [] : await directoryOf(reader, { ids, kinds: [], all: false });
+  return Object.fromEntries(
+    directory.map(({ id, title }) => {
+      const { text, language } = wordingFor(title, locale);
+      return [id, { label: text, language, href: hrefOf(id) }];
+    }),
   );
 }
