@@ -32,11 +32,13 @@ export type ChangeActsProps = {
   told: readonly string[];
   counterHref: string;
   resolveHref: string;
+  /** Where one asks those who proposed it; absent for one's own. */
+  askHref: string | undefined;
 };
 
 /** The answers to a change: each says what it does before it is done, and why it cannot be done where it cannot. */
 export function ChangeActs(props: ChangeActsProps) {
-  const { can, canDraft, isOwn, change, counterHref, resolveHref } = props;
+  const { can, canDraft, isOwn, change, counterHref, resolveHref, askHref } = props;
   const t = useTranslations("amendments.act");
   const refusal = useRefusal();
   const [asked, setAsked] = useState<Asked>();
@@ -65,6 +67,11 @@ export function ChangeActs(props: ChangeActsProps) {
       {!isOwn && (can.counter.ok || canDraft.ok) && (
         <Link href={counterHref} scroll={false} data-act="counter" className={buttonLook("plain")}>
           {t("counter")}
+        </Link>
+      )}
+      {askHref && (
+        <Link href={askHref} className={buttonLook("bare")}>
+          {t("ask")}
         </Link>
       )}
       {can.reject.ok && (

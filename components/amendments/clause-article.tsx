@@ -173,6 +173,7 @@ function Open({
   const base = clause.agreed?.content;
   const answered = clause.open.find(other => other.id === change.countersId);
   const own = table.parties.find(party => party.own);
+  const isOwn = change.delegationId === own?.id;
   return (
     <ChangeCard
       change={change}
@@ -190,13 +191,14 @@ function Open({
           change={change}
           can={change.can}
           canDraft={table.can.draft}
-          isOwn={change.delegationId === own.id}
+          isOwn={isOwn}
           title={title}
           wording={{ action: change.action, base, content: change.content, names: table.names }}
           effect={effect(change)}
           told={table.told}
           counterHref={table.formHref(clause.id, { counter: change.id })}
           resolveHref={table.formHref(clause.id, { resolve: change.id })}
+          askHref={isOwn ? undefined : table.askHref(clause.id, change.id)}
         />
       )}
     </ChangeCard>

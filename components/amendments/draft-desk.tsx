@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { LookingAt } from "@/components/live/people-here";
+import type { TalkTable } from "@/components/talking/talk-setting";
 import { buttonLook } from "@/components/ui/button-look";
 import type { AnswerableChange } from "@/lib/amendments/answerable";
 import type { ClauseItem, DocumentPage } from "@/lib/amendments/document";
@@ -38,6 +39,8 @@ export type DraftDeskProps = {
   can: DraftVerdicts;
   address: DocumentAddress;
   path: string;
+  /** The page of all that is said here. */
+  talkHref: string;
   today: string;
   /** Whose typing the browser keeps. */
   owner: string;
@@ -45,7 +48,7 @@ export type DraftDeskProps = {
 
 /** The Draft page: outline, document, rail. */
 export function DraftDesk(props: DraftDeskProps) {
-  const { head, talks, page, directory, rail, can, address, path, owner } = props;
+  const { head, talks, page, directory, rail, can, address, path, talkHref, owner } = props;
   const t = useTranslations("amendments");
   const { table, numberOf, entryHref, clauses } = useDraftTable(props);
   const focus = address.clause ?? address.amend;
@@ -134,11 +137,13 @@ export function DraftDesk(props: DraftDeskProps) {
         aria-label={t("rail.label")}
         className="grid gap-6 text-small lg:col-start-2 xl:sticky xl:top-4 xl:col-start-3 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto print:hidden"
       >
-        {focused ? (
+        {focused && rail ? (
           <Rail
             clause={focused}
             number={numberOf(focused)}
-            history={rail?.history ?? []}
+            rail={rail}
+            talk={readable(head.relation).proposals ? talkTable(rail) : undefined}
+            asked={address.ask}
             parties={table.parties}
             presence={isParty && <LookingAt packageId={head.id} clauseId={focused.id} />}
           />
@@ -152,6 +157,11 @@ export function DraftDesk(props: DraftDeskProps) {
       </aside>
     </div>
   );
+
+  function talkTable({ talkers }: ClauseRail): TalkTable {
+    const { parties } = table;
+    return { packageId: head.id, parties, talkers, owner, draftHref: path, talkHref };
+  }
 
   function emptyFor() {
     if (isFiltered(address))

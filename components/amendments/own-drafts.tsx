@@ -31,6 +31,10 @@ export function OwnDrafts({
   const refusal = useRefusal();
   const [asked, setAsked] = useState<Asked>();
   const reason = (verdict: Verdict) => (verdict.ok ? undefined : refusal({ ...verdict, fieldErrors: [] }));
+  const lacks = ({ changes, rationale }: OwnDraft): string | undefined => {
+    if (changes === 0) return t("empty");
+    return rationale === "" ? t("unreasoned") : undefined;
+  };
   const close = () => setAsked(undefined);
   return (
     <PrivateFrame title={t("title")}>
@@ -48,7 +52,7 @@ export function OwnDrafts({
             <div className="flex flex-wrap items-center gap-1">
               <Button
                 variant="go"
-                disabledReason={draft.changes === 0 ? t("empty") : reason(can.table)}
+                disabledReason={lacks(draft) ?? reason(can.table)}
                 onPress={() => setAsked({ act: "table", draft })}
               >
                 {t("table")}

@@ -1,27 +1,37 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ClauseTalk } from "@/components/talking/clause-talk";
+import type { TalkTable } from "@/components/talking/talk-setting";
 import { Seat } from "@/components/ui/seat";
 import type { ClauseItem } from "@/lib/amendments/document";
 import type { HistoryStep } from "@/lib/clauses/queries";
 import { wordingFor } from "@/lib/kernel/localised";
 import { formatDate } from "@/lib/platform/format";
+import type { ClauseRail } from "@/lib/talking/queries";
 import type { ShownParty } from "./parties";
 
-/** What belongs to the clause one looks at: why it is contested, who is there, how it came to be. */
+/** What belongs to the clause one looks at: why it is contested, who is there, what is said, how it came to be. */
 export function Rail({
   clause,
   number,
-  history,
+  rail,
+  talk,
+  asked,
   parties,
   presence,
 }: {
   clause: ClauseItem;
   number: string | undefined;
-  history: readonly HistoryStep[];
+  rail: ClauseRail;
+  /** Absent for those who do not hear what is said at the table. */
+  talk: TalkTable | undefined;
+  /** Id of the open change one came to ask about. */
+  asked: string | undefined;
   parties: readonly ShownParty[];
   presence: ReactNode;
 }) {
+  const { history, threads, can } = rail;
   const locale = useLocale();
   const t = useTranslations("amendments.rail");
   const content = clause.agreed?.content ?? clause.open[0]?.content ?? clause.drafts[0]?.content;
@@ -69,6 +79,15 @@ export function Rail({
           </ol>
         )}
       </section>
+      {talk && (
+        <ClauseTalk
+          clauseId={clause.id}
+          threads={threads}
+          can={can}
+          table={talk}
+          asked={clause.open.find(({ id }) => id === asked)}
+        />
+      )}
       <section>
         <h2 className="mb-2 text-base font-semibold">{t("history")}</h2>
         {history.length === 0 ? (

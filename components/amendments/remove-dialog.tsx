@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { TextField } from "@/components/ui/text-field";
 import type { OwnDraft } from "@/lib/amendments/talks";
 import { DraftChoice } from "./draft-choice";
 import { useKeep } from "./use-keep";
@@ -29,11 +30,12 @@ export function RemoveDialog({
   const { act, error } = useAct();
   const keep = useKeep(packageId);
   const [draftId, setDraftId] = useState(drafts[0]?.id ?? "");
+  const [rationale, setRationale] = useState("");
   const [isBusy, setBusy] = useState(false);
   const run = async () => {
     setBusy(true);
     const change = { action: "remove" as const, clauseId, baseDigest: digest };
-    const result = await act(() => keep(change, draftId, title), t("kept"));
+    const result = await act(() => keep(change, draftId, title, rationale), t("kept"));
     setBusy(false);
     if (result?.ok) onClose();
   };
@@ -41,6 +43,15 @@ export function RemoveDialog({
     <Dialog title={t("remove_title", { title })} isOpen onOpenChange={onClose}>
       <p>{t("remove_text")}</p>
       <DraftChoice drafts={drafts} value={draftId} onChange={setDraftId} />
+      {draftId === "" && (
+        <TextField
+          label={t("why")}
+          description={t("why_hint")}
+          rows={3}
+          value={rationale}
+          onChange={setRationale}
+        />
+      )}
       {error && (
         <p role="alert" className="text-small font-medium text-stopped">
           {error}

@@ -26,4 +26,6 @@ export type DraftTable = {
     clauseId: string,
     form: Pick<DocumentAddress, "amend" | "counter" | "resolve" | "edit">,
   ) => string;
+  /** The page with a message open beside a clause, about one change of it. */
+  askHref: (clauseId: string, changeId: string) => string;
 };

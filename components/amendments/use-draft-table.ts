@@ -31,6 +31,7 @@ const closed = {
   counter: undefined,
   resolve: undefined,
   edit: undefined,
+  ask: undefined,
   add: undefined,
   after: undefined,
 };
@@ -90,6 +91,7 @@ export function useDraftTable({
     href,
     clauseHref: id => href({ clause: id }) + anchor(id),
     formHref: (id, form) => href({ clause: id, ...form }) + anchor(id),
+    askHref: (id, changeId) => `${href({ clause: id, ask: changeId })}#talk`,
   };
   return { table, numberOf, entryHref, clauses };
 }

@@ -26,6 +26,8 @@ export const documentAddress = z.object({
   counter: id,
   resolve: id,
   edit: id,
+  /** An open change that one asks about. */
+  ask: id,
   /** A kind, or empty while the kind is being chosen. */
   add: z.enum(clauseKinds).or(z.literal("")).optional().catch(undefined),
   /** The clause after which the added one stands. */

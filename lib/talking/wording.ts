@@ -1,5 +1,5 @@
-/** A piece of a paragraph. A link is shown as it was typed and never fetched. */
-export type Part = { kind: "text" | "call" | "link"; text: string };
+/** A piece of a paragraph, with where in the message it begins. A link is shown as it was typed and never fetched. */
+export type Part = { at: number; kind: "text" | "call" | "link"; text: string };
 
 type Named = { id: string; name: string };
 
@@ -10,21 +10,22 @@ const inAName = /[\p{L}\p{M}\p{N}]/u;
 
 /** The lines of a message, each with its own direction, in pieces: plain words, people called by name, links. */
 export function paragraphsOf(body: string, names: readonly string[]): Part[][] {
-  return body
-    .split(/\n+/)
-    .filter(line => line.trim() !== "")
-    .map(line => partsOf(line, names));
+  return [...body.matchAll(/[^\n]+/g)]
+    .filter(([line]) => line.trim() !== "")
+    .map(({ 0: line, index }) => partsOf(line, names).map(part => ({ ...part, at: index + part.at })));
 }
 
 function partsOf(line: string, names: readonly string[]): Part[] {
   const parts: Part[] = [];
   let from = 0;
-  const until = (at: number) => parts.push(...callsIn(line.slice(from, at), names));
+  const until = (end: number) => {
+    for (const part of callsIn(line.slice(from, end), names)) parts.push({ ...part, at: from + part.at });
+  };
   for (const match of line.matchAll(link)) {
     const address = match[0].replace(trailing, "");
     if (!URL.canParse(address)) continue;
     until(match.index);
-    parts.push({ kind: "link", text: address });
+    parts.push({ at: match.index, kind: "link", text: address });
     from = match.index + address.length;
   }
   until(line.length);
@@ -34,14 +35,17 @@ function partsOf(line: string, names: readonly string[]): Part[] {
 function callsIn(words: string, names: readonly string[]): Part[] {
   const parts: Part[] = [];
   let from = 0;
+  const put = (kind: Part["kind"], at: number, end: number) => {
+    if (end > at) parts.push({ at, kind, text: words.slice(at, end) });
+    from = end;
+  };
   for (let at = words.indexOf("@"); at >= 0; at = words.indexOf("@", at + 1)) {
     const name = nameAt(words, at + 1, names);
     if (name === undefined || at < from) continue;
-    if (at > from) parts.push({ kind: "text", text: words.slice(from, at) });
-    from = at + 1 + name.length;
-    parts.push({ kind: "call", text: words.slice(at, from) });
+    put("text", from, at);
+    put("call", at, at + 1 + name.length);
   }
-  if (from < words.length) parts.push({ kind: "text", text: words.slice(from) });
+  put("text", from, words.length);
   return parts;
 }
 

@@ -53,6 +53,21 @@ describe("the demo", () => {
     );
   });
 
+  it("lets people talk in three languages: asked, answered, resolved, waiting, and among themselves", async () => {
+    const { id: packageId } = await packageOf("police-accountability");
+    const threads = await db().thread.findMany({
+      where: { packageId },
+      include: { messages: true, questions: true },
+    });
+    const said = threads.flatMap(({ messages }) => messages.map(({ body }) => body)).join("\n");
+    for (const letters of [/[\u0600-\u06ff]{3}/, /La vérification/, /Which two regions/])
+      expect(said).toMatch(letters);
+    expect(threads.some(({ resolvedAt }) => resolvedAt !== null)).toBe(true);
+    expect(new Set(threads.map(({ audience }) => audience))).toEqual(new Set(["parties", "delegation"]));
+    const answers = threads.flatMap(({ questions }) => questions.map(({ answerId }) => answerId !== null));
+    expect(answers.sort()).toEqual([false, true, true]);
+  });
+
   it("leaves the newer package private and waiting for a voice", async () => {
     const { id: packageId, publishedAt } = await packageOf("defence-budget");
     expect(publishedAt).toBeNull();

@@ -23,10 +23,13 @@ import {
   vehicleLots,
 } from "../content/tranches";
 import { add, amend } from "../table";
+import { conversationsOf } from "./conversations";
 import type { Talks } from "./talks";
 
 /** October until yesterday: what is still between the sides. */
-export async function bargain({ table, donor, host, interior, day }: Talks): Promise<void> {
+export async function bargain(talks: Talks): Promise<void> {
+  const { table, donor, host, interior, day } = talks;
+  const conversations = conversationsOf(talks);
   const strict = await table.propose(
     donor,
     day(38, "09:25"),
@@ -64,6 +67,7 @@ export async function bargain({ table, donor, host, interior, day }: Talks): Pro
     },
     ...[vehicles, vehicleLots, vetting, vehiclesHandedOver].map(add),
   );
+  await conversations.askAboutVetting();
   const payments = await table.propose(
     host,
     day(28, "10:40"),
@@ -73,6 +77,7 @@ export async function bargain({ table, donor, host, interior, day }: Talks): Pro
     },
     ...[budgetLine, trancheA, trancheB, trancheC].map(add),
   );
+  await conversations.answerAboutVetting();
   await table.consent(donor, day(25, "14:25"), payments, budgetLine, trancheA);
 
   const register = await table.propose(
@@ -94,6 +99,7 @@ export async function bargain({ table, donor, host, interior, day }: Talks): Pro
     },
     amend(custody, custodyWithUnannouncedVisits),
   );
+  await conversations.discussRegister();
   await table.consent(donor, day(15, "10:55"), register);
 
   await table.propose(
@@ -115,6 +121,7 @@ export async function bargain({ table, donor, host, interior, day }: Talks): Pro
     amend(answered, agreed => ({ ...agreed, source: answeredSource })),
   );
   await table.consent(host, day(11, "10:20"), source);
+  await conversations.weighTheVariablePart();
 
   const means = await table.propose(
     donor,
@@ -135,6 +142,7 @@ export async function bargain({ table, donor, host, interior, day }: Talks): Pro
     },
     amend(complaints, operationalByDecember),
   );
+  await conversations.prepareTheSession();
   await table.counter(
     donor,
     day(5, "10:30"),
@@ -147,6 +155,7 @@ export async function bargain({ table, donor, host, interior, day }: Talks): Pro
     amend(complaints, twoRegionsFirst),
   );
   await table.consent(host, day(4, "15:35"), means, trainingCourse);
+  await conversations.askWhichRegions();
   await table.propose(
     donor,
     day(3, "11:15"),
@@ -156,6 +165,7 @@ export async function bargain({ table, donor, host, interior, day }: Talks): Pro
     },
     amend(promotion, withAppeals),
   );
+  await conversations.weighTheRegions();
   const handover = await table.propose(
     host,
     day(2, "09:55"),

@@ -40,6 +40,7 @@ export async function negotiateCompact({ viewers, organisations }: Cast, day: Da
     donor: { lead: donorLead, drafter: viewers["donor-drafter"] },
     host: { lead: hostLead, drafter: viewers["host-drafter"] },
     interior: { lead: hostLead, drafter: viewers["interior-drafter"] },
+    mediator: viewers.mediator,
     day,
   };
   const donorSays = (now: Date) => ({ by: donorLead, now });

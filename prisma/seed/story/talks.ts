@@ -8,7 +8,15 @@ import type { AnyWritten } from "../content/clause";
 import { type Side, type Table, tableOf } from "../table";
 
 /** One package's talks: its table, its sides, and the calendar they meet by. */
-export type Talks = { packageId: string; table: Table; donor: Side; host: Side; interior: Side; day: Day };
+export type Talks = {
+  packageId: string;
+  table: Table;
+  donor: Side;
+  host: Side;
+  interior: Side;
+  mediator: Viewer;
+  day: Day;
+};
 
 /** A table at which clauses take the place that the written document gives them. */
 export function tableFor(packageId: string, document: readonly AnyWritten[]): Table {

@@ -57,7 +57,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
     address.amendment === undefined ? [] : answerableOf(head, address.amendment),
   ]);
   return (
-    <ClientMessages of={["shell", "amendments", "clauses", "errors", "issues", "live"]}>
+    <ClientMessages of={["shell", "amendments", "clauses", "errors", "issues", "live", "talking"]}>
       <DraftDesk
         head={head}
         talks={talks}
@@ -68,6 +68,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
         can={draftVerdicts(head.relation)}
         address={address}
         path={addressOf(locale, `/desk/packages/${slug}/draft`)}
+        talkHref={addressOf(locale, `/desk/packages/${slug}/talk`)}
         today={new Date().toISOString()}
         owner={viewer.personId}
       />
