@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ClauseNames } from "@/components/clauses/names";
 import { RedlineView } from "@/components/clauses/redline-view";
+import { BridgedBy } from "@/components/mediation/bridged-by";
 import { Seat } from "@/components/ui/seat";
 import { Tag } from "@/components/ui/status";
 import { toneClass } from "@/components/ui/tone";
@@ -78,6 +79,7 @@ export function ChangeCard({
             {change.rationale}
           </p>
         )}
+        <BridgedBy mediator={change.bridgedBy} />
         <Answers change={change} parties={parties} />
       </div>
       {children}

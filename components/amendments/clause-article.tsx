@@ -5,6 +5,7 @@ import type { Wording } from "@/components/clauses/clause-facts";
 import { ClauseView } from "@/components/clauses/clause-view";
 import { RedlineView } from "@/components/clauses/redline-view";
 import { useClauseWords } from "@/components/clauses/words";
+import { BridgedBy } from "@/components/mediation/bridged-by";
 import { Tag } from "@/components/ui/status";
 import type { ClauseItem, DraftChange, OpenChange } from "@/lib/amendments/document";
 import type { ClauseContent } from "@/lib/clauses/catalogue";
@@ -12,6 +13,7 @@ import { wordingFor } from "@/lib/kernel/localised";
 import { ChangeActs } from "./change-acts";
 import { ChangeCard } from "./change-card";
 import { ClauseActs } from "./clause-acts";
+import { ClauseBridge } from "./clause-bridge";
 import { DraftCard } from "./draft-card";
 import { bracketParty, type ShownParty } from "./parties";
 import type { DraftTable } from "./table";
@@ -79,6 +81,7 @@ export function ClauseArticle({ clause, number, isFocused, table, form }: Clause
         {clause.open.map(change => (
           <Open key={change.id} clause={clause} change={change} title={title.text} table={table} />
         ))}
+        <ClauseBridge clause={clause} title={title.text} table={table} isFormOpen={Boolean(form)} />
         {clause.drafts.map(change => (
           <Draft key={change.id} clause={clause} change={change} table={table} />
         ))}
@@ -223,6 +226,7 @@ function Draft({ clause, change, table }: { clause: ClauseItem; change: DraftCha
       ) : (
         <p>{t(change.action === "remove" ? "draft_removes" : "draft_adds")}</p>
       )}
+      <BridgedBy mediator={change.bridgedBy} />
     </DraftCard>
   );
 }

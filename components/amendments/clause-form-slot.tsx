@@ -1,17 +1,20 @@
 import { useLocale } from "next-intl";
 import type { PickableClause } from "@/components/clauses/form-context";
+import { BridgeForm } from "@/components/mediation/bridge-form";
 import type { ClauseItem } from "@/lib/amendments/document";
 import type { DocumentAddress } from "@/lib/clauses/address";
 import { wordingFor } from "@/lib/kernel/localised";
+import { useRivals } from "./clause-bridge";
 import { EditForm } from "./edit-form";
 import { ProposeForm } from "./propose-form";
 import { ResolveForm } from "./resolve-form";
 import type { DraftTable } from "./table";
 
 /** Which form the address opens on a clause, if any. A form for what is no longer there is none. */
-export function asksForForm(clause: ClauseItem, address: DocumentAddress): boolean {
-  const { amend, counter, resolve, edit } = address;
+export function asksForForm(clause: ClauseItem, address: DocumentAddress, table: DraftTable): boolean {
+  const { amend, counter, resolve, edit, bridge } = address;
   return (
+    (bridge === clause.id && clause.open.length > 0 && table.bridging.ok) ||
     (amend === clause.id && clause.agreed !== null) ||
     clause.open.some(({ id }) => id === counter || id === resolve) ||
     clause.drafts.some(({ id }) => id === edit)
@@ -40,6 +43,24 @@ export function ClauseFormSlot({
   const closeHref = table.clauseHref(clause.id);
   const setting = { packageId, names, languages, clauses, closeHref };
   const typedKey = (act: string) => `${owner}.${packageId}.${clause.id}.${act}`;
+  const rivals = useRivals()(clause, table);
+  if (address.bridge === clause.id) {
+    const start = clause.bridge?.content ?? ground?.content ?? rivals[0]?.content;
+    if (!start) return null;
+    return (
+      <BridgeForm
+        {...setting}
+        typedKey={typedKey("bridge")}
+        title={wordingFor(start.body.title, locale).text}
+        start={start}
+        ground={ground}
+        changes={clause.open.map(({ id: changeId, digest }) => ({ changeId, digest }))}
+        rivals={rivals}
+        replaces={clause.bridge !== null}
+        told={table.parties.filter(party => !party.left).map(party => party.name)}
+      />
+    );
+  }
   const draft = clause.drafts.find(({ id }) => id === address.edit);
   if (draft)
     return (

@@ -51,7 +51,7 @@ export function DraftDesk(props: DraftDeskProps) {
   const { head, talks, page, directory, rail, can, address, path, talkHref, owner } = props;
   const t = useTranslations("amendments");
   const { table, numberOf, entryHref, clauses } = useDraftTable(props);
-  const focus = address.clause ?? address.amend;
+  const focus = address.clause ?? address.amend ?? address.bridge;
   const focused = page.clauses.find(clause => clause.id === focus);
   const own = head.relation.delegation;
   const isParty = own !== undefined;
@@ -75,7 +75,7 @@ export function DraftDesk(props: DraftDeskProps) {
   );
   const hasPlace = page.clauses.some(clause => clause.id === address.after);
   const formOf = (clause: ClauseItem) => {
-    if (asksForForm(clause, address))
+    if (asksForForm(clause, address, table))
       return (
         <ClauseFormSlot clause={clause} address={address} table={table} clauses={clauses} owner={owner} />
       );

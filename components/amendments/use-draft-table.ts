@@ -7,6 +7,7 @@ import type { DraftVerdicts } from "@/lib/amendments/verdicts";
 import { type DocumentAddress, queryOf } from "@/lib/clauses/address";
 import type { ClauseEntry } from "@/lib/clauses/queries";
 import { wordingFor } from "@/lib/kernel/localised";
+import { bridgingVerdict } from "@/lib/mediation/verdicts";
 import type { PackageHead } from "@/lib/packages/queries";
 import { formatLanguage } from "@/lib/platform/format";
 import { type Locale, locales } from "@/lib/platform/i18n/locales";
@@ -31,6 +32,7 @@ const closed = {
   counter: undefined,
   resolve: undefined,
   edit: undefined,
+  bridge: undefined,
   ask: undefined,
   add: undefined,
   after: undefined,
@@ -85,6 +87,7 @@ export function useDraftTable({
     names,
     drafts: talks.drafts,
     can,
+    bridging: bridgingVerdict(head.relation),
     told: [...others, ...mediators.map(guest => wordingFor(guest.name, locale).text)],
     today,
     languages: formLanguages(head.languages, locale),

@@ -22,6 +22,9 @@ export function InboxList({ waiting }: { waiting: readonly Waiting[] }) {
 }
 
 const destination = (item: Waiting): `/${string}` => {
+  if (item.what === "bridge")
+    return `/desk/packages/${item.slug}/draft?clause=${item.subject}#clause-${item.subject}`;
+  if (item.what === "minutes") return `/desk/packages/${item.slug}/sessions?session=${item.subject}#minutes`;
   if (item.subject !== null)
     return `/desk/packages/${item.slug}/talk?message=${item.subject}#message-${item.subject}`;
   if (item.what === "vote") return `/desk/packages/${item.slug}/parties#decisions`;

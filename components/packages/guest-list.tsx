@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { DismissMediator } from "@/components/mediation/dismiss-mediator";
 import { Seat } from "@/components/ui/seat";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { Parties } from "@/lib/packages/party-queries";
@@ -6,7 +7,18 @@ import { formatDate } from "@/lib/platform/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 
 /** Those who are at the table because every voice agreed, and have none themselves. */
-export function GuestList({ guests, locale }: { guests: Parties["guests"]; locale: Locale }) {
+export function GuestList({
+  packageId,
+  guests,
+  canDismiss,
+  locale,
+}: {
+  packageId: string;
+  guests: Parties["guests"];
+  /** Whether the reader may end a mediation for their delegation. */
+  canDismiss: boolean;
+  locale: Locale;
+}) {
   const t = useTranslations("packages");
   return (
     <section>
@@ -16,7 +28,7 @@ export function GuestList({ guests, locale }: { guests: Parties["guests"]; local
         {guests.map(guest => {
           const name = wordingFor(guest.name, locale);
           return (
-            <li key={`${guest.role} ${name.text}`} className="border-t border-line py-3">
+            <li key={guest.id} className="border-t border-line py-3">
               <Seat tone={guest.role === "mediator" ? "mediator" : "watch"}>
                 <span lang={name.language}>{name.text}</span>
               </Seat>
@@ -24,6 +36,11 @@ export function GuestList({ guests, locale }: { guests: Parties["guests"]; local
                 {t(`guest.${guest.role}`)} {t("parties.since", { date: formatDate(guest.since, locale) })}:{" "}
                 {t(`guest_means.${guest.role}`)}
               </p>
+              {canDismiss && guest.role === "mediator" && (
+                <div className="-ms-2 print:hidden">
+                  <DismissMediator packageId={packageId} guestId={guest.id} name={name.text} />
+                </div>
+              )}
             </li>
           );
         })}

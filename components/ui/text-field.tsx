@@ -9,7 +9,7 @@ import { FieldDescription, FieldError, FieldLabel } from "./field-parts";
 import { useEarlyInput } from "./use-early-input";
 
 type TextFieldProps = FieldBasics & {
-  type?: "text" | "email" | "password" | "url" | "search" | "tel" | "date";
+  type?: "text" | "email" | "password" | "url" | "search" | "tel" | "date" | "time";
   value?: string;
   defaultValue?: string;
   onChange?: (value: string) => void;

@@ -26,6 +26,8 @@ export const documentAddress = z.object({
   counter: id,
   resolve: id,
   edit: id,
+  /** The contested clause for which the mediator words a bridge. */
+  bridge: id,
   /** An open change that one asks about. */
   ask: id,
   /** A kind, or empty while the kind is being chosen. */

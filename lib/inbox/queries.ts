@@ -1,15 +1,19 @@
 import "server-only";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { convenedBy } from "@/lib/mediation/meeting-of";
 import { db, Prisma } from "@/lib/platform/db";
 
 type Words = Record<string, string>;
 
 /** Something that waits for the viewer's delegation. */
 export type Waiting = {
-  what: "answer" | "confirm" | "resolve" | "vote" | "question" | "mention";
+  what: "answer" | "confirm" | "resolve" | "vote" | "question" | "mention" | "bridge" | "minutes";
   slug: string;
   package: Words;
-  /** Number and title of the amendment; null for a motion. Of a question or a call by name how it begins. */
+  /**
+   * Number and title of the amendment; null for a motion. Of a question or a call by name how it begins, of bridging text
+   * the title of its clause, of minutes that of their session.
+   */
   number: number | null;
   title: string | null;
   from: Words;
@@ -20,7 +24,7 @@ export type Waiting = {
   since: Date;
   /** A motion's kind. */
   motion: string | null;
-  /** Id of the one thing that waits, where its page opens at it: a message. */
+  /** Id of the one thing that waits, where its page opens at it: a message, a clause, a session. */
   subject: string | null;
 };
 
@@ -31,13 +35,17 @@ const speaker = Prisma.sql`o.name, coalesce(d.side::text, 'mediator'), coalesce(
 const speakerOf = Prisma.sql`
   JOIN "Person" w ON w.id = m."personId" LEFT JOIN "Delegation" d ON d.id = m."delegationId"
   JOIN "Organisation" o ON o.id = coalesce(d."organisationId", w."organisationId")`;
+/** What the clause of a bridge aliased `b` is called, in the viewer's language where it says so. */
+const titleOf = ({ language }: Viewer) => Prisma.sql`
+  coalesce(b.body -> 'title' ->> ${language},
+           (SELECT words FROM jsonb_each_text(b.body -> 'title') AS one(language, words) LIMIT 1))`;
 /** Nothing is answered once a package has ended. */
 const goesOn = Prisma.sql`p.stage NOT IN ('completed', 'expired', 'terminated')`;
 
 /**
  * What needs the viewer, oldest first: other delegations' changes to answer, own changes that were carried over and wait
- * for a new consent, own conflicts to resolve, motions to vote on, questions put to the delegation until it answers, and
- * calls by name until their thread was seen. One query; the first 200.
+ * for a new consent, own conflicts to resolve, motions to vote on, bridging text to react to, minutes to approve, questions
+ * put to the delegation until it answers, and calls by name until their thread was seen. One query; the first 200.
  */
 export async function waitingFor(viewer: Viewer): Promise<Waiting[]> {
   return db().$queryRaw<Waiting[]>`
@@ -62,6 +70,24 @@ export async function waitingFor(viewer: Viewer): Promise<Waiting[]> {
     JOIN "Package" p ON p.id = m."packageId" JOIN "Delegation" d ON d.id = m."delegationId"
     JOIN "Organisation" o ON o.id = d."organisationId"
     WHERE NOT EXISTS (SELECT 1 FROM "Vote" v WHERE v."motionId" = m.id AND v."delegationId" = mine.id)
+    UNION ALL
+    SELECT 'bridge', p.slug, p.title, NULL, ${titleOf(viewer)}, o.name, 'mediator', 0, false, 1, b."tabledAt", NULL,
+           b."clauseId"::text
+    FROM mine JOIN "Bridge" b ON b."packageId" = mine."packageId" AND b.stage = 'open'
+    JOIN "Package" p ON p.id = b."packageId" JOIN "Organisation" o ON o.id = b."organisationId"
+    WHERE ${goesOn} AND NOT EXISTS (
+      SELECT 1 FROM "Reaction" r WHERE r."bridgeId" = b.id AND r."delegationId" = mine.id AND r.digest = b.digest)
+    UNION ALL
+    SELECT 'minutes', p.slug, p.title, NULL, m.title, o.name, coalesce(d.side::text, 'mediator'), coalesce(d.ordinal, 0),
+           false, 1, m."minutedAt", NULL, m.id::text
+    FROM mine JOIN "Meeting" m ON m."packageId" = mine."packageId" AND m.stage = 'held'
+    JOIN "Package" p ON p.id = m."packageId" JOIN "Person" w ON w.id = m."convenedById"
+    LEFT JOIN "Delegation" d ON d.id = ${convenedBy}
+    JOIN "Organisation" o ON o.id = coalesce(d."organisationId", w."organisationId")
+    WHERE EXISTS (SELECT 1 FROM "Seat" s WHERE s."delegationId" = mine.id AND s."personId" = ${viewer.personId}::uuid
+                    AND s."until" IS NULL AND s.role = 'lead')
+      AND NOT EXISTS (SELECT 1 FROM "MinutesApproval" x
+                      WHERE x."meetingId" = m.id AND x."delegationId" = mine.id AND x.digest = m.digest)
     UNION ALL
     SELECT 'question', p.slug, p.title, NULL, ${beginning}, ${speaker}, false, 1, m.at, NULL, m.id::text
     FROM mine JOIN "Question" q ON q."delegationId" = mine.id AND q."answerId" IS NULL

@@ -41,7 +41,7 @@ export type MotionView = {
 
 export type Parties = {
   parties: SeatedParty[];
-  guests: { role: GuestRole; name: Localised; since: Date }[];
+  guests: { id: string; role: GuestRole; name: Localised; since: Date }[];
   motions: MotionView[];
   publishedAt: Date | null;
   can: { giveSeat: Verdict; move: Verdict };
@@ -86,7 +86,7 @@ const partiesQuery = ({ packageId, delegation }: Relation): Prisma.Sql => Prisma
               'seatedAt', d."seatedAt", 'seats', ${seatsOf}) ORDER BY d.ordinal), '[]')
      FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"
      WHERE d."packageId" = k.id AND d."leftAt" IS NULL) AS parties,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'name', o.name, 'since', g.since) ORDER BY g.since), '[]')
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'name', o.name, 'since', g.since) ORDER BY g.since), '[]')
      FROM "Guest" g JOIN "Organisation" o ON o.id = g."organisationId"
      WHERE g."packageId" = k.id AND g."until" IS NULL) AS guests,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'subject', m.subject, 'organisation', o.name,

@@ -53,8 +53,7 @@ export const formatDateRange = (from: Day, to: Day, locale: Locale): string =>
 export const formatMonthRange = (from: Day, to: Day, locale: Locale): string =>
   dates(locale, { month: "long", year: "numeric" }).formatRange(asDate(from), asDate(to));
 
-/** "12 January 2027, 16:20 UTC": the zone is part of the statement. */
-export const formatMoment = (moment: Day, locale: Locale, zone = "UTC"): string =>
+const momentIn = (locale: Locale, zone: string) =>
   dates(locale, {
     day: "numeric",
     month: "long",
@@ -64,7 +63,15 @@ export const formatMoment = (moment: Day, locale: Locale, zone = "UTC"): string 
     hourCycle: "h23",
     timeZone: zone,
     timeZoneName: "short",
-  }).format(asDate(moment));
+  });
+
+/** "12 January 2027, 16:20 UTC": the zone is part of the statement. */
+export const formatMoment = (moment: Day, locale: Locale, zone = "UTC"): string =>
+  momentIn(locale, zone).format(asDate(moment));
+
+/** "12 January 2027, 16:20 – 18:00 UTC": what both ends share is said once. */
+export const formatMomentRange = (from: Day, to: Day, locale: Locale, zone = "UTC"): string =>
+  momentIn(locale, zone).formatRange(asDate(from), asDate(to));
 
 /** "06:00 UTC". */
 export const formatHour = (hourUtc: number, locale: Locale): string =>

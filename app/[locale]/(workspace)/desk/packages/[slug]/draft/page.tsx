@@ -43,7 +43,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   });
   const talks = await talksOf(head);
   const address = documentAddress.parse(asked);
-  const focus = address.clause ?? address.amend ?? address.after;
+  const focus = address.clause ?? address.amend ?? address.bridge ?? address.after;
   const chapters = talks.chapters.map(({ chapter }) => chapter);
   const page = await documentPage(head, chapters, { ...address, clause: focus });
   const reader = readerOf(head.relation);
@@ -57,7 +57,9 @@ export default async function DraftPage({ params, searchParams }: Props) {
     address.amendment === undefined ? [] : answerableOf(head, address.amendment),
   ]);
   return (
-    <ClientMessages of={["shell", "amendments", "clauses", "errors", "issues", "live", "talking"]}>
+    <ClientMessages
+      of={["shell", "amendments", "clauses", "errors", "issues", "live", "mediation", "talking"]}
+    >
       <DraftDesk
         head={head}
         talks={talks}
@@ -77,8 +79,9 @@ export default async function DraftPage({ params, searchParams }: Props) {
 }
 
 function referencesIn({ clauses }: DocumentPage): string[] {
-  const contents = clauses.flatMap(({ agreed, open, drafts }) => [
+  const contents = clauses.flatMap(({ agreed, open, drafts, bridge }) => [
     ...(agreed ? [agreed.content] : []),
+    ...(bridge ? [bridge.content] : []),
     ...[...open, ...drafts].map(({ content }) => content),
   ]);
   return contents.flatMap(content => [...referencesOf(content)]);
@@ -87,8 +90,8 @@ function referencesIn({ clauses }: DocumentPage): string[] {
 /** Kinds whose clauses the open form can point at. */
 function kindsToPick({ clauses }: DocumentPage, address: DocumentAddress) {
   if (address.add) return referableFrom(address.add);
-  const { amend, counter, resolve, edit } = address;
-  const about = amend ?? counter ?? resolve ?? edit;
+  const { amend, counter, resolve, edit, bridge } = address;
+  const about = amend ?? counter ?? resolve ?? edit ?? bridge;
   const clause = clauses.find(
     ({ id, open, drafts }) =>
       about && (id === about || [...open, ...drafts].some(change => change.id === about)),

@@ -6,6 +6,7 @@ import { GuestList } from "@/components/packages/guest-list";
 import { PartyList } from "@/components/packages/party-list";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { DomainError } from "@/lib/kernel/errors";
+import { may } from "@/lib/mediation/policy";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { organisationsOf } from "@/lib/packages/list-queries";
 import { partiesOf, seatable } from "@/lib/packages/party-queries";
@@ -33,14 +34,19 @@ export default async function PartiesPage({ params }: Props) {
     getTranslations("packages.parties"),
   ]);
   return (
-    <ClientMessages of={["shell", "packages", "errors"]}>
+    <ClientMessages of={["shell", "packages", "errors", "mediation"]}>
       <div className="mx-auto grid max-w-[1120px] grid-cols-[minmax(0,1fr)] gap-12 px-4 py-8 sm:px-6">
         <section>
           <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
           <p className="measure text-ink-2">{t("lead")}</p>
           <PartyList packageId={relation.packageId} view={view} people={people} locale={locale} />
         </section>
-        <GuestList guests={view.guests} locale={locale} />
+        <GuestList
+          packageId={relation.packageId}
+          guests={view.guests}
+          canDismiss={may(relation, "dismiss").ok}
+          locale={locale}
+        />
         {relation.delegation && (
           <Decisions
             packageId={relation.packageId}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { SessionDesk } from "@/components/mediation/session-desk";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { DomainError } from "@/lib/kernel/errors";
+import { sessionPlace } from "@/lib/mediation/place";
+import { meetingsOf } from "@/lib/mediation/queries";
+import { requireViewer } from "@/lib/organisations/current-viewer";
+import { packageAt } from "@/lib/packages/queries";
+import { address } from "@/lib/platform/i18n/addresses";
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("mediation.sessions");
+  return { title: t("title") };
+}
+
+/** When the parties met, what they said, and what each delegation says of the minutes. */
+export default async function SessionsPage({ params, searchParams }: Props) {
+  const [viewer, { slug }, asked, locale] = await Promise.all([
+    requireViewer(),
+    params,
+    searchParams,
+    getLocale(),
+  ]);
+  const place = sessionPlace.parse(asked);
+  const hidden = (error: unknown): never => {
+    if (error instanceof DomainError && error.code === "not-found") notFound();
+    throw error;
+  };
+  const head = await packageAt(viewer, slug).catch(hidden);
+  const meetings = await meetingsOf(head.relation, place.session ?? null, new Date()).catch(hidden);
+  return (
+    <ClientMessages of={["shell", "errors", "issues", "mediation", "packages"]}>
+      <SessionDesk
+        head={head}
+        meetings={meetings}
+        form={place.form}
+        path={address(locale, `/desk/packages/${slug}/sessions`)}
+        owner={viewer.personId}
+      />
+    </ClientMessages>
+  );
+}

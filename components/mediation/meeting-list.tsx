@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { MeetingRow } from "@/lib/mediation/meeting";
+import { MeetingStatus } from "./meeting-status";
+import { SessionTime } from "./session-time";
+
+/** Every session, the latest first, with how its minutes stand. */
+export function MeetingList({
+  list,
+  shown,
+  voices,
+  hrefOf,
+}: {
+  list: readonly MeetingRow[];
+  shown: string | undefined;
+  /** How many delegations have a word on minutes. */
+  voices: number;
+  hrefOf: (id: string) => string;
+}) {
+  return (
+    <ul className="grid text-small">
+      {list.map(row => (
+        <li key={row.id} className="border-t border-line">
+          <Link
+            href={hrefOf(row.id)}
+            aria-current={row.id === shown ? "true" : undefined}
+            className="group grid gap-0.5 border-s-[3px] border-transparent py-3 ps-3 text-ink no-underline aria-[current]:border-accent"
+          >
+            <span className="font-semibold group-hover:underline" dir="auto">
+              {row.title}
+            </span>
+            <span className="text-ink-2">
+              <SessionTime startsAt={row.startsAt} endsAt={row.endsAt} />
+            </span>
+            <span className="flex flex-wrap items-center gap-x-3">
+              <MeetingStatus stage={row.stage} />
+              {row.stage === "held" && <MinutesNote row={row} voices={voices} />}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MinutesNote({ row: { answers }, voices }: { row: MeetingRow; voices: number }) {
+  const t = useTranslations("mediation.sessions");
+  if (answers.some(({ approves }) => !approves)) return <span className="text-ink-2">{t("objected")}</span>;
+  const waits = voices - answers.length;
+  return <span className="text-ink-2">{waits > 0 ? t("waits", { count: waits }) : t("all_approved")}</span>;
+}

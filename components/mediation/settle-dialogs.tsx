@@ -1,0 +1,68 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useIntent } from "@/components/amendments/use-intent";
+import { useAct } from "@/components/shell/use-act";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { TextField } from "@/components/ui/text-field";
+import { takeUpBridge, withdrawBridge } from "@/lib/mediation/actions";
+import type { BridgeActsProps } from "./bridge-acts";
+
+type DialogProps = BridgeActsProps & { onClose: () => void };
+
+/** Bridging text becomes a private draft of the reader's delegation. */
+export function TakeUpDialog({ packageId, bridge, title, told, onClose }: DialogProps) {
+  const t = useTranslations("mediation.bridge");
+  const { act, error } = useAct();
+  const intent = useIntent();
+  const [rationale, setRationale] = useState("");
+  const run = async () => {
+    const input = {
+      packageId,
+      bridgeId: bridge.id,
+      digest: bridge.digest,
+      title: t("draft_title", { title }).slice(0, 300),
+      rationale,
+    };
+    return (await act(() => takeUpBridge(intent(input)), t("take_up_done")))?.ok ?? false;
+  };
+  return (
+    <ConfirmDialog
+      title={t("take_up_title")}
+      isOpen
+      onOpenChange={open => !open && onClose()}
+      act={t("take_up")}
+      told={told}
+      error={error}
+      onConfirm={run}
+    >
+      <p>{t("take_up_text")}</p>
+      <TextField label={t("take_up_why")} rows={3} value={rationale} onChange={setRationale} />
+    </ConfirmDialog>
+  );
+}
+
+/** The mediator takes its words off the table. */
+export function WithdrawDialog({ packageId, bridge, told, onClose }: DialogProps) {
+  const t = useTranslations("mediation.bridge");
+  const { act, error } = useAct();
+  const intent = useIntent();
+  const run = async () =>
+    (await act(() => withdrawBridge(intent({ packageId, bridgeId: bridge.id })), t("withdraw_done")))?.ok ??
+    false;
+  return (
+    <ConfirmDialog
+      title={t("withdraw_title")}
+      isOpen
+      onOpenChange={open => !open && onClose()}
+      act={t("withdraw")}
+      tone="stop"
+      told={told}
+      error={error}
+      onConfirm={run}
+    >
+      <p>{t("withdraw_text")}</p>
+    </ConfirmDialog>
+  );
+}
