@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     pool: "forks",
     projects: [
-      { resolve, test: { name: "domain", include: ["tests/domain/**/*.test.ts"] } },
+      { resolve, test: { name: "domain", include: ["tests/domain/**/*.test.ts"], testTimeout: 30_000 } },
       ...["commands", "faults"].map(name => ({
         resolve,
         test: {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { digestSchema } from "@/lib/kernel/digest";
 import { isMoment } from "./entry";
-import { proofSchema, statementSchema } from "./signed-statement";
+import { proofSchema, statementSchema, uuid } from "./signed-statement";
 
 /**
  * The record of one package as a file that can be checked without us (`verify-bundle.ts`). One law shapes it: what the
@@ -9,7 +9,6 @@ import { proofSchema, statementSchema } from "./signed-statement";
  */
 export const bundleFormat = "concord-record/1";
 
-const uuid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, { error: "a lowercase UUID" });
 const salt = z.string().regex(/^[0-9a-f]{64}$/, { error: "32 bytes in lowercase hexadecimal" });
 const moment = z.string().refine(isMoment, { error: "a UTC moment with milliseconds" });
 const count = z.int().nonnegative();

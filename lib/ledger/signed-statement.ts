@@ -6,7 +6,10 @@ import { sha256 } from "@/lib/kernel/sha256";
 
 export const statementFormat = "concord-signature/1";
 
-const uuid = z.uuid();
+/** Of any version: the record does not say who made an id, nor how. */
+export const uuid = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, { error: "a lowercase UUID" });
 
 /**
  * What a signatory signs: one exact text of one package, and in which role. A passkey's challenge is its digest, so that

@@ -25,7 +25,8 @@ const verify = (...args: string[]): Promise<{ code: number | null; out: string; 
     child.on("close", code => resolve({ code, out, err }));
   });
 
-describe.concurrent("verify", () => {
+// Each starts a process of its own, which takes its time on a busy machine.
+describe.concurrent("verify", { timeout: 60_000 }, () => {
   const good = written("good.json", sampleBundle(story));
   const bad = written(
     "bad.json",

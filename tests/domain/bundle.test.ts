@@ -49,6 +49,7 @@ describe("a record that fits", () => {
         texts: 2,
         sealedTexts: 1,
         consents: 10,
+        signatures: [],
         signedBy: [{ name: sampleKey.name, publicKey: sampleKey.publicKey }],
       },
     });

@@ -65,13 +65,7 @@ describe("framing (F4)", () => {
   });
 
   test.each([
-    [
-      "en",
-      "On demand of a member; supply and demand; the armed forces; sanctioned leave is not named here.".replace(
-        "sanctioned",
-        "agreed",
-      ),
-    ],
+    ["en", "On demand of a member; supply and demand; the armed forces; agreed leave."],
     [
       "en",
       "The police use force only where the law allows; the use of force is recorded. Taxes and imports.",

@@ -7,15 +7,21 @@ import { type SigningKeyPair, signCheckpoint } from "@/lib/ledger/checkpoint";
 import { firstPrev, hashOf, leafOf, type Payload, sealEntry } from "@/lib/ledger/entry";
 import { append, emptyFrontier, rootOf } from "@/lib/ledger/merkle-frontier";
 import { RevisionTree } from "@/lib/ledger/revision-tree";
+import { type Statement, statementFormat } from "@/lib/ledger/signed-statement";
 import { originOf } from "@/lib/ledger/tree-head";
 import { parseCheckpoint } from "@/lib/ledger/verify-checkpoint";
+import { algorithms, proofOf } from "./sample-proof";
 
 /** One thing that happens in a sample package. Numbers pick among what is there, so that every sequence is possible. */
 export type Step =
   | { do: "seat"; side: "donor" | "host"; voice: boolean }
   | { do: "leave"; delegation: number }
   | { do: "merge"; picks: Pick[] }
-  | { do: "note"; open: boolean; words: string };
+  | { do: "note"; open: boolean; words: string }
+  | { do: "initial"; fixed: boolean }
+  /** The next who has not signed does, by a passkey of one of three algorithms or, with 3, by code. */
+  | { do: "sign"; how: number }
+  | { do: "reopen" };
 
 /** A changed clause, open to the public or restricted. */
 export type Pick = { action: "add" | "change" | "remove"; clause: number; open: boolean; words: string };
@@ -31,6 +37,10 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant("seat"), side: fc.constantFrom("donor", "host"), voice: fc.boolean() }),
   fc.record({ do: fc.constant("leave"), delegation: fc.nat() }),
   fc.record({ do: fc.constant("merge"), picks: fc.array(anyPick, { minLength: 1, maxLength: 4 }) }),
+  fc.record({ do: fc.constant("initial"), fixed: fc.boolean() }),
+  fc.record({ do: fc.constant("sign"), how: fc.nat({ max: 3 }) }),
+  fc.record({ do: fc.constant("sign"), how: fc.nat({ max: 3 }) }),
+  fc.record({ do: fc.constant("reopen") }),
   fc.record({ do: fc.constant("note"), open: fc.boolean(), words: fc.string({ unit: "grapheme" }) }),
 ) as fc.Arbitrary<Step>;
 
@@ -84,14 +94,78 @@ class SampleRecord {
   readonly #voices: string[] = [];
   readonly #agreed: string[] = [];
   readonly #text = new RevisionTree();
+  readonly #sides = new Map<string, "donor" | "host">();
+  #signing:
+    | ({ signingId: string; number: number; revision: number; root: Digest } & {
+        signatories: { id: string; delegationId: string; ordinal: number }[];
+        signed: number;
+      })
+    | undefined;
+  #inForce = 0;
   #frontier = emptyFrontier;
   #made = 0;
 
+  /** While a text is before its signatories nobody comes, goes or changes it. */
   take(step: Step): void {
-    if (step.do === "seat") this.#seat(step);
+    if (step.do === "note") this.#append("motion.moved", { words: step.words }, step.open);
+    else if (step.do === "sign") this.#sign(step.how);
+    else if (step.do === "reopen") this.#reopen();
+    else if (this.#signing) return;
+    else if (step.do === "initial") this.#initial(step.fixed);
+    else if (step.do === "seat") this.#seat(step);
     else if (step.do === "leave") this.#leave(step.delegation);
-    else if (step.do === "merge") this.#merge(step.picks);
-    else this.#append("motion.moved", { words: step.words }, step.open);
+    else this.#merge(step.picks);
+  }
+
+  #initial(fixed: boolean): void {
+    const latest = this.#revisions.at(-1);
+    if (!latest || new Set(this.#voices).size < 2) return;
+    const signingId = sampleId(`signing ${this.#made++}`);
+    const signatories = this.#voices.map((delegationId, ordinal) => ({
+      id: sampleId(`signatory ${this.#made++}`),
+      delegationId,
+      ordinal,
+    }));
+    const { number: revision, root } = latest;
+    this.#signing = { signingId, number: this.#inForce, revision, root, signatories, signed: 0 };
+    const { signed: _, ...told } = this.#signing;
+    this.#append("package.initialled", { ...told, order: fixed ? "fixed" : "free" }, true);
+  }
+
+  #sign(how: number): void {
+    const signing = this.#signing;
+    const signatory = signing?.signatories[signing.signed];
+    if (!signing || !signatory) return;
+    const { signingId, number, revision, root } = signing;
+    const { id, delegationId } = signatory;
+    const side = this.#sides.get(delegationId) ?? "host";
+    const organisation = { en: "Ministry" };
+    const statement: Statement = {
+      format: statementFormat,
+      package: { id: this.#ledger, slug: this.#slug },
+      signingId,
+      number,
+      revision,
+      root,
+      signatory: { id, delegationId, side, organisation, name: "A person", office: "Minister" },
+    };
+    const algorithm = algorithms[how];
+    const method = algorithm ? "passkey" : "code";
+    this.#append(
+      "text.signed",
+      { statement, method, proof: algorithm ? proofOf(statement, algorithm) : null },
+      true,
+    );
+    if (++signing.signed < signing.signatories.length) return;
+    this.#append("package.entered", { signingId, number, revision, root }, true);
+    this.#inForce++;
+    this.#signing = undefined;
+  }
+
+  #reopen(): void {
+    if (!this.#signing) return;
+    this.#append("signing.lapsed", { signingId: this.#signing.signingId }, true);
+    this.#signing = undefined;
   }
 
   sign(key: SigningKeyPair): Bundle {
@@ -115,6 +189,7 @@ class SampleRecord {
   #seat({ side, voice }: Extract<Step, { do: "seat" }>): void {
     const delegationId = sampleId(`delegation ${this.#made++}`);
     if (voice) this.#voices.push(delegationId);
+    this.#sides.set(delegationId, side);
     this.#append("delegation.seated", { delegationId, side, organisation: { en: "Ministry" }, voice }, true);
   }
 

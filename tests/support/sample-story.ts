@@ -13,6 +13,19 @@ export const story: Step[] = [
   merge({ action: "remove", clause: 1, open: true, words: "" }),
 ];
 
+/** The story, initialled, taken back, then signed by every voice: by each kind of passkey, and an amendment by code too. */
+export const signedStory: Step[] = [
+  ...story,
+  { do: "initial", fixed: false },
+  { do: "sign", how: 0 },
+  { do: "reopen" },
+  { do: "initial", fixed: true },
+  ...[0, 1, 2].map((how): Step => ({ do: "sign", how })),
+  merge(add(true, "later")),
+  { do: "initial", fixed: false },
+  ...[3, 0, 0].map((how): Step => ({ do: "sign", how })),
+];
+
 /** The story's record after a change to it. */
 export const edited = (edit: (bundle: Bundle) => void): Bundle => {
   const bundle = structuredClone(sampleBundle(story));
