@@ -35,6 +35,17 @@ export const twoRegionsFirst = (agreed: Milestone): Milestone => ({
   window: { earliest: "2027-04-01", target: "2027-12-31", latest: "2027-12-31" },
 });
 
+/** The mediator's one wording for both: regions first, but after the budget vote. */
+export const regionsAfterTheVote = (agreed: Milestone): Milestone => ({
+  ...agreed,
+  text: t(
+    "A complaints body, independent of the police in budget and appointment, is operational in two pilot regions by 30 September 2027 and receives complaints in every region by 31 March 2028. It reports to Parliament twice a year.",
+    "Un organe de plaintes, indépendant de la police par son budget et ses nominations, est opérationnel dans deux régions pilotes au plus tard le 30 septembre 2027 et reçoit les plaintes dans chaque région au plus tard le 31 mars 2028. Il fait rapport au Parlement deux fois par an.",
+    "تباشر هيئة للشكاوى، مستقلة عن الشرطة في ميزانيتها وتعييناتها، عملها في منطقتين رائدتين في موعد أقصاه 30 سبتمبر 2027، وتتلقى الشكاوى في كل منطقة في موعد أقصاه 31 مارس 2028. وترفع تقريرًا إلى البرلمان مرتين في السنة.",
+  ),
+  window: { earliest: "2027-07-01", target: "2027-12-31", latest: "2028-03-31" },
+});
+
 /** Both sides moved the custody register's target at the same time; the host's wording was agreed first. */
 export const custodyAfterTheBudget = (agreed: Milestone): Milestone => ({
   ...agreed,

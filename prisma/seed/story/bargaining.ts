@@ -24,12 +24,14 @@ import {
 } from "../content/tranches";
 import { add, amend } from "../table";
 import { conversationsOf } from "./conversations";
+import { mediationOf } from "./mediation";
 import type { Talks } from "./talks";
 
 /** October until yesterday: what is still between the sides. */
 export async function bargain(talks: Talks): Promise<void> {
   const { table, donor, host, interior, day } = talks;
   const conversations = conversationsOf(talks);
+  const mediation = mediationOf(talks);
   const strict = await table.propose(
     donor,
     day(38, "09:25"),
@@ -143,6 +145,7 @@ export async function bargain(talks: Talks): Promise<void> {
     amend(complaints, operationalByDecember),
   );
   await conversations.prepareTheSession();
+  await mediation.convene();
   await table.counter(
     donor,
     day(5, "10:30"),
@@ -156,6 +159,8 @@ export async function bargain(talks: Talks): Promise<void> {
   );
   await table.consent(host, day(4, "15:35"), means, trainingCourse);
   await conversations.askWhichRegions();
+  await mediation.recordMinutes();
+  await mediation.bridge();
   await table.propose(
     donor,
     day(3, "11:15"),
@@ -166,6 +171,7 @@ export async function bargain(talks: Talks): Promise<void> {
     amend(promotion, withAppeals),
   );
   await conversations.weighTheRegions();
+  await mediation.hearTheHost();
   const handover = await table.propose(
     host,
     day(2, "09:55"),
@@ -176,6 +182,7 @@ export async function bargain(talks: Talks): Promise<void> {
     ...[runningCosts, closing, floods, lessons].map(add),
   );
   await table.consent(donor, day(1, "10:40"), handover, floods, lessons);
+  await mediation.conveneAgain();
 
   await table.draft(
     donor,
