@@ -3,7 +3,10 @@ import { consentToChanges } from "@/lib/amendments/consent-to-changes";
 import { draftAmendment } from "@/lib/amendments/draft-amendment";
 import { rejectChange } from "@/lib/amendments/reject-change";
 import type { ProposedChange } from "@/lib/amendments/schema";
+import { makeCalendar } from "@/lib/calendars/make-calendar";
 import type { Visibility } from "@/lib/clauses/catalogue";
+import { dismissRemark } from "@/lib/coach/dismiss-remark";
+import { coachOf } from "@/lib/coach/queries";
 import type { OrganisationKind, Viewer } from "@/lib/kernel/viewer";
 import { foundOrganisation } from "@/lib/organisations/found-organisation";
 import { invitePerson } from "@/lib/organisations/invite-person";
@@ -14,6 +17,7 @@ import { startSession } from "@/lib/organisations/start-session";
 import { viewerBehind, viewerFor } from "@/lib/organisations/viewer";
 import { giveSeat } from "@/lib/packages/give-seat";
 import { move } from "@/lib/packages/move";
+import { relationTo } from "@/lib/packages/relation";
 import type { SeatRole } from "@/lib/packages/standing";
 import { startPackage } from "@/lib/packages/start-package";
 import { vote } from "@/lib/packages/vote";
@@ -216,12 +220,14 @@ async function writeEverything({ packageId, viewers, others }: Awaited<ReturnTyp
   await resolveThread(at(hostLead), { packageId, threadId: settledTalk.threadId });
   const listed = await addInstitution(at(hostLead), { packageId, name: { en: "Prosecution" } });
   const assessed = await assessTogether(viewers, packageId);
+  await setAside(donorDrafter, packageId);
   const { motionId } = await move(at(donorLead), { packageId, subject: { kind: "publish" } });
   const invited = {
     organisationId: others.donorId,
     email: `${randomUUID()}@concord.test`,
     administrator: false,
   };
+  const { feedId: donorFeed } = await makeCalendar(at(donorLead), { packageId });
   const invitation = await invitePerson(at(donorAdministrator), { ...invited, name: planted("desk") });
   const carried = await db().change.findUniqueOrThrow({ where: { id: conflicted.id } });
   const mediation = await mediationOf(
@@ -243,10 +249,20 @@ async function writeEverything({ packageId, viewers, others }: Awaited<ReturnTyp
     settledTalk,
     question: await talk(hostLead, "parties", "And who pays?", donorsId),
     invitation,
+    donorFeed,
     ...mediation,
     listed: listed.institutionId,
     assessed,
   };
+}
+
+/** The donor's desk sets a remark of the coach aside, for reasons of its own. */
+async function setAside(viewer: Viewer, packageId: string): Promise<void> {
+  const { remarks } = await coachOf(await relationTo(db(), viewer, packageId), now);
+  const [remark] = remarks.filter(({ rule }) => rule === "name_unchosen");
+  if (!remark) throw new Error("the coach has no remark to set aside");
+  const { id, digest } = remark;
+  await dismissRemark(at(viewer), { packageId, remark: id, digest, reason: planted("donor-dismissal") });
 }
 
 /** Judged by the donor alone in one dimension; in another by donor and host, who with the partner agreed on a rating. */

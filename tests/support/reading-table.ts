@@ -34,6 +34,8 @@ export const queries: Record<string, Row> = {
   assessmentOf: atTheTable,
   /** Of a part of the text the review would say what is not so. */
   reviewOf: atTheTalks,
+  coachOf: atTheTalks,
+  servingClauses: atTheTable,
   meetingsOf: atTheTalks,
   partiesOf: atTheTable,
   seatable: atTheTable,
@@ -51,6 +53,9 @@ export const queries: Record<string, Row> = {
   sessionsOf: themselves,
   emailOf: themselves,
   letterChoiceOf: themselves,
+  readableLetters: themselves,
+  feedsOf: themselves,
+  calendarOf: atTheTable,
   outboxOf: { ok: administrators, forbidden: members, unauthenticated: gone },
   ownFactors: themselves,
   deskFactors: { ok: administrators, forbidden: members, unauthenticated: gone },
@@ -59,6 +64,7 @@ export const queries: Record<string, Row> = {
 /** Queries that ask for nobody in particular, and why they need not. */
 export const withoutViewer: Record<string, string> = {
   organisationsOf: "names and kinds of organisations, which every package and the public page show",
+  feedBehind: "whoever holds a calendar's private address reads with the rights of the person who made it",
   invitationBehind: "whoever holds the link of an invitation is the person invited",
   recordedUpTo: "a length, asked for by those who already stand to the package",
   secondStepOf: "asked about the session that asks, which waits for its second step",
@@ -80,6 +86,7 @@ export const words = [
   "thread",
   "donor-thread",
   "host-thread",
+  "donor-dismissal",
   "readiness",
   "both-ratings",
   "donor-rating",
@@ -89,7 +96,14 @@ export type Word = (typeof words)[number];
 
 const ofOverseers: Word[] = ["public", "oversight", "readiness"];
 const ofParties: Word[] = [...ofOverseers, "parties", "proposal", "reason", "mediation", "thread"];
-const ofDonors: Word[] = [...ofParties, "donor-draft", "donor-thread", "both-ratings", "donor-rating"];
+const ofDonors: Word[] = [
+  ...ofParties,
+  "donor-draft",
+  "donor-thread",
+  "donor-dismissal",
+  "both-ratings",
+  "donor-rating",
+];
 const ofHosts: Word[] = [...ofParties, "host-draft", "host-thread", "both-ratings"];
 
 /** All that a person can come to read, by whichever query, and must be able to (V6). */

@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import * as amendments from "@/lib/amendments/actions";
+import * as calendars from "@/lib/calendars/actions";
+import * as coach from "@/lib/coach/actions";
 import { keepImport } from "@/lib/interchange/keep-import";
+import { utf8 } from "@/lib/kernel/bytes";
+import { canonicalJson } from "@/lib/kernel/canonical-json";
+import { digestOf } from "@/lib/kernel/digest";
 import * as letters from "@/lib/letters/actions";
 import * as mediation from "@/lib/mediation/actions";
 import * as organisations from "@/lib/organisations/actions";
@@ -15,6 +20,7 @@ import { leaveInput, lookInput } from "@/lib/presence/schema";
 import * as readiness from "@/lib/readiness/actions";
 import * as record from "@/lib/record/actions";
 import * as talking from "@/lib/talking/actions";
+import * as templates from "@/lib/templates/actions";
 import { type Everybody, password, type Someone, type Written } from "./everybody";
 import { factorActs } from "./factor-acts";
 import { session } from "./mediated";
@@ -87,6 +93,17 @@ export const acts: Record<string, Record<string, Act>> = {
   resolveChange: {
     "the donor's conflict": ({ packageId, conflicted }) =>
       amendments.resolveChange({ packageId, ...exact(conflicted), content: reworded(conflicted, 3) }),
+  },
+  draftFromTemplate: {
+    "one clause": ({ packageId }) =>
+      templates.draftFromTemplate({ packageId, template: "police-accountability", clauses: ["dialogue"] }),
+  },
+  dismissRemark: {
+    "a remark on the whole": ({ packageId }) => {
+      const remark = "first_action_absent:package:1";
+      const digest = digestOf(utf8(canonicalJson({ wording: null, params: { action: 1 } })));
+      return coach.dismissRemark({ packageId, remark, digest, reason: "It was held last year." });
+    },
   },
   keepImport: {
     "one clause": ({ packageId }) => {
@@ -261,6 +278,10 @@ export const acts: Record<string, Record<string, Act>> = {
   endAdministration: {
     "of the donor's second administrator": e =>
       organisations.endAdministration({ ...atDonor(e), personId: e.secondAdministrator.personId }),
+  },
+  makeCalendar: { "of the package": ({ packageId }) => calendars.makeCalendar({ packageId }) },
+  revokeCalendar: {
+    "the donor's lead's": ({ donorFeed: feedId }) => calendars.revokeCalendar({ feedId }),
   },
   chooseLetters: { "one's own": () => letters.chooseLetters({ choice: "daily" }) },
   chooseLanguage: { "one's own": () => organisations.chooseLanguage({ language: "fr" }) },

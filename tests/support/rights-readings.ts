@@ -2,14 +2,17 @@ import { answerableOf } from "@/lib/amendments/answerable";
 import { documentPage } from "@/lib/amendments/queries";
 import { readerOf } from "@/lib/amendments/reader";
 import { talksOf } from "@/lib/amendments/talks";
+import { calendarOf, feedsOf } from "@/lib/calendars/queries";
 import { documentAddress } from "@/lib/clauses/address";
 import { directoryOf } from "@/lib/clauses/queries";
+import { coachOf } from "@/lib/coach/queries";
 import { deskFactors } from "@/lib/factors/desk-queries";
 import { ownFactors } from "@/lib/factors/queries";
 import { movedLately, waitingFor } from "@/lib/inbox/queries";
 import { lastRank } from "@/lib/interchange/queries";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { letterChoiceOf, outboxOf } from "@/lib/letters/queries";
+import { readableLetters } from "@/lib/letters/word-letters";
 import { audibleAt, audibleEverywhere } from "@/lib/live/queries";
 import { meetingsOf } from "@/lib/mediation/queries";
 import { deskOf, deskRecord, emailOf, sessionsOf } from "@/lib/organisations/queries";
@@ -26,6 +29,7 @@ import { recordPlace } from "@/lib/record/schema";
 import { reviewOf } from "@/lib/review/queries";
 import { railOf, talkOf } from "@/lib/talking/queries";
 import { type TalkAddress, talkShows } from "@/lib/talking/schema";
+import { servingClauses } from "@/lib/templates/queries";
 import type { Everybody } from "./everybody";
 
 /** Asks one query everything it can be asked about the package, as this person. */
@@ -108,6 +112,8 @@ export const readings: Record<string, Reading> = {
   talkOf: through(everyThread),
   assessmentOf: through(head => assessmentOf(head.relation)),
   reviewOf: through(head => reviewOf(head.relation, new Date())),
+  coachOf: through(head => coachOf(head.relation, new Date())),
+  servingClauses: withEyesOf(servingClauses),
   planOf: ofEveryClause((reader, clause) => planOf(reader, { clause })),
   meetingsOf: through(async head => {
     const meetings = await db().meeting.findMany({ where: { packageId: head.id }, select: { id: true } });
@@ -127,6 +133,10 @@ export const readings: Record<string, Reading> = {
   deskOf: viewer => deskOf(viewer, new Date()),
   deskRecord: viewer => deskRecord(viewer),
   sessionsOf: viewer => sessionsOf(viewer, "", new Date()),
+  feedsOf: viewer => feedsOf(viewer),
+  calendarOf: (viewer, { packageId }) => calendarOf(viewer, packageId),
+  readableLetters: (viewer, { packageId }) =>
+    readableLetters(viewer, [{ id: packageId, kind: "amendment_tabled", params: { packageId } }]),
   letterChoiceOf: viewer => letterChoiceOf(viewer),
   outboxOf: viewer => outboxOf(viewer),
   emailOf: viewer => emailOf(viewer),

@@ -128,6 +128,8 @@ export const commands: Record<string, Record<string, Right>> = {
   },
   resolveChange: { "the donor's conflict": { ...donorLeadAlone, stages: "text" } },
   keepImport: { "one clause": { ...drafters, stages: "text" } },
+  draftFromTemplate: { "one clause": { ...drafters, stages: "text" } },
+  dismissRemark: { "a remark on the whole": { ...drafters, stages: "any" } },
 
   openThread: {
     "for all parties": {
@@ -242,6 +244,15 @@ export const commands: Record<string, Record<string, Right>> = {
   removePerson: { "a colleague of the donor's": { ...donorsDesk, stages: "desk" } },
   giveAdministration: { "to a colleague of the donor's": { ...donorsDesk, stages: "desk" } },
   endAdministration: { "of the donor's second administrator": { ...donorsDesk, stages: "desk" } },
+  makeCalendar: { "of the package": { ...atTheTable, stages: "any" } },
+  revokeCalendar: {
+    "the donor's lead's": {
+      ok: ["donorLead"],
+      "not-found": everyone.filter(actor => actor !== "donorLead"),
+      unauthenticated: gone,
+      stages: "desk",
+    },
+  },
   chooseLetters: { "one's own": { ...themselves, stages: "desk" } },
   chooseLanguage: { "one's own": { ...themselves, stages: "desk" } },
   changePassword: { "one's own": { ...themselves, stages: "desk" } },
