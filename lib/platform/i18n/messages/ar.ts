@@ -2,6 +2,7 @@ import type { Messages } from "../catalogue";
 import amendments from "./ar/amendments.json";
 import charts from "./ar/charts.json";
 import clauses from "./ar/clauses.json";
+import coach from "./ar/coach.json";
 import documents from "./ar/documents.json";
 import errors from "./ar/errors.json";
 import events from "./ar/events.json";
@@ -23,6 +24,7 @@ import shell from "./ar/shell.json";
 import signatures from "./ar/signatures.json";
 import signin from "./ar/signin.json";
 import talking from "./ar/talking.json";
+import templates from "./ar/templates.json";
 import ui from "./ar/ui.json";
 
 export const ar: Messages = {
@@ -33,6 +35,7 @@ export const ar: Messages = {
   amendments,
   charts,
   clauses,
+  coach,
   documents,
   factors,
   failure,
@@ -49,6 +52,7 @@ export const ar: Messages = {
   signatures,
   signin,
   shell,
+  templates,
   talking,
   ui,
 };

@@ -1,6 +1,7 @@
 import amendments from "./en/amendments.json";
 import charts from "./en/charts.json";
 import clauses from "./en/clauses.json";
+import coach from "./en/coach.json";
 import documents from "./en/documents.json";
 import errors from "./en/errors.json";
 import events from "./en/events.json";
@@ -22,6 +23,7 @@ import shell from "./en/shell.json";
 import signatures from "./en/signatures.json";
 import signin from "./en/signin.json";
 import talking from "./en/talking.json";
+import templates from "./en/templates.json";
 import ui from "./en/ui.json";
 
 export const en = {
@@ -32,6 +34,7 @@ export const en = {
   amendments,
   charts,
   clauses,
+  coach,
   documents,
   factors,
   failure,
@@ -48,6 +51,7 @@ export const en = {
   signatures,
   signin,
   shell,
+  templates,
   talking,
   ui,
 };

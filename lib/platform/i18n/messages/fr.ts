@@ -2,6 +2,7 @@ import type { Messages } from "../catalogue";
 import amendments from "./fr/amendments.json";
 import charts from "./fr/charts.json";
 import clauses from "./fr/clauses.json";
+import coach from "./fr/coach.json";
 import documents from "./fr/documents.json";
 import errors from "./fr/errors.json";
 import events from "./fr/events.json";
@@ -23,6 +24,7 @@ import shell from "./fr/shell.json";
 import signatures from "./fr/signatures.json";
 import signin from "./fr/signin.json";
 import talking from "./fr/talking.json";
+import templates from "./fr/templates.json";
 import ui from "./fr/ui.json";
 
 export const fr: Messages = {
@@ -33,6 +35,7 @@ export const fr: Messages = {
   amendments,
   charts,
   clauses,
+  coach,
   documents,
   factors,
   failure,
@@ -49,6 +52,7 @@ export const fr: Messages = {
   signatures,
   signin,
   shell,
+  templates,
   talking,
   ui,
 };
