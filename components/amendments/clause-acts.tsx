@@ -8,7 +8,7 @@ import { buttonLook } from "@/components/ui/button-look";
 import type { OwnDraft } from "@/lib/amendments/talks";
 import { RemoveDialog } from "./remove-dialog";
 
-/** What can be begun on an agreed clause: another wording, or its removal. */
+/** What can be begun on an agreed clause: another wording, another place, or its removal. */
 export function ClauseActs({
   packageId,
   clauseId,
@@ -16,6 +16,7 @@ export function ClauseActs({
   title,
   drafts,
   amendHref,
+  moveHref,
   addHref,
 }: {
   packageId: string;
@@ -24,6 +25,8 @@ export function ClauseActs({
   title: string;
   drafts: readonly OwnDraft[];
   amendHref: string;
+  /** Absent for a phase, whose order is one of its fields. */
+  moveHref: string | undefined;
   addHref: string;
 }) {
   const t = useTranslations("amendments.clause");
@@ -33,6 +36,11 @@ export function ClauseActs({
       <Link href={amendHref} scroll={false} className={buttonLook("bare")}>
         {t("amend")}
       </Link>
+      {moveHref && (
+        <Link href={moveHref} scroll={false} className={buttonLook("bare")}>
+          {t("move")}
+        </Link>
+      )}
       <Button variant="bare" onPress={() => setRemoving(true)}>
         {t("remove")}
       </Button>

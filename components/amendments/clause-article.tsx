@@ -94,6 +94,7 @@ export function ClauseArticle({ clause, number, isFocused, table, form }: Clause
               title={title.text}
               drafts={table.drafts}
               amendHref={table.formHref(clause.id, { amend: clause.id })}
+              moveHref={isPhase ? undefined : table.moveHref(clause.id)}
               addHref={table.href({ add: "", after: clause.id, clause: undefined })}
             />
           ))}

@@ -1,21 +1,24 @@
 import { useLocale } from "next-intl";
 import type { PickableClause } from "@/components/clauses/form-context";
+import type { ClauseNames } from "@/components/clauses/names";
 import { BridgeForm } from "@/components/mediation/bridge-form";
-import type { ClauseItem } from "@/lib/amendments/document";
+import type { ClauseItem, DocumentPage } from "@/lib/amendments/document";
 import type { DocumentAddress } from "@/lib/clauses/address";
 import { wordingFor } from "@/lib/kernel/localised";
 import { useRivals } from "./clause-bridge";
 import { EditForm } from "./edit-form";
+import { MoveForm } from "./move-form";
 import { ProposeForm } from "./propose-form";
 import { ResolveForm } from "./resolve-form";
 import type { DraftTable } from "./table";
 
 /** Which form the address opens on a clause, if any. A form for what is no longer there is none. */
 export function asksForForm(clause: ClauseItem, address: DocumentAddress, table: DraftTable): boolean {
-  const { amend, counter, resolve, edit, bridge } = address;
+  const { amend, counter, resolve, edit, move, bridge } = address;
   return (
     (bridge === clause.id && clause.open.length > 0 && table.bridging.ok) ||
     (amend === clause.id && clause.agreed !== null) ||
+    (move === clause.id && clause.agreed !== null && clause.kind !== "phase") ||
     clause.open.some(({ id }) => id === counter || id === resolve) ||
     clause.drafts.some(({ id }) => id === edit)
   );
@@ -24,12 +27,15 @@ export function asksForForm(clause: ClauseItem, address: DocumentAddress, table:
 /** The form that the address opens where the clause stands. */
 export function ClauseFormSlot({
   clause,
+  page,
   address,
   table,
   clauses,
   owner,
 }: {
   clause: ClauseItem;
+  /** Among whose clauses it stands. */
+  page: DocumentPage;
   address: DocumentAddress;
   table: DraftTable;
   /** What references can point at. */
@@ -61,6 +67,23 @@ export function ClauseFormSlot({
       />
     );
   }
+  if (ground && address.move === clause.id)
+    return (
+      <MoveForm
+        packageId={packageId}
+        title={wordingFor(ground.content.body.title, locale).text}
+        agreed={ground}
+        {...placeOf(clause, page, names)}
+        page={{ before: page.page > 1, after: page.page < page.pages }}
+        drafts={drafts}
+        held={clause.drafts.map(({ amendmentId, action, outdated, content }) => ({
+          amendmentId,
+          content: action === "change" && !outdated ? content : undefined,
+        }))}
+        can={can.draft}
+        closeHref={closeHref}
+      />
+    );
   const draft = clause.drafts.find(({ id }) => id === address.edit);
   if (draft)
     return (
@@ -105,4 +128,14 @@ export function ClauseFormSlot({
       told={told}
     />
   );
+}
+
+/** The other clauses of its chapter that are on the page, and how many of them stand before it. */
+function placeOf({ id, chapter }: ClauseItem, { clauses }: DocumentPage, names: ClauseNames) {
+  const movable = clauses.filter(clause => clause.chapter === chapter && clause.kind !== "phase");
+  const others = movable.filter(clause => clause.id !== id);
+  return {
+    others: others.map(({ id: other, rank }) => ({ rank, label: names[other]?.label ?? "" })),
+    home: movable.findIndex(clause => clause.id === id),
+  };
 }

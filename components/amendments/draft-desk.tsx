@@ -77,7 +77,14 @@ export function DraftDesk(props: DraftDeskProps) {
   const formOf = (clause: ClauseItem) => {
     if (asksForForm(clause, address, table))
       return (
-        <ClauseFormSlot clause={clause} address={address} table={table} clauses={clauses} owner={owner} />
+        <ClauseFormSlot
+          clause={clause}
+          page={page}
+          address={address}
+          table={table}
+          clauses={clauses}
+          owner={owner}
+        />
       );
     return addForm && clause.id === address.after ? addForm : undefined;
   };

@@ -29,6 +29,8 @@ export type DraftTable = {
     clauseId: string,
     form: Pick<DocumentAddress, "amend" | "counter" | "resolve" | "edit" | "bridge">,
   ) => string;
+  /** A clause's chapter, without a filter, with the form open that moves the clause. */
+  moveHref: (clauseId: string) => string;
   /** The page with a message open beside a clause, about one change of it. */
   askHref: (clauseId: string, changeId: string) => string;
 };

@@ -32,6 +32,7 @@ const closed = {
   counter: undefined,
   resolve: undefined,
   edit: undefined,
+  move: undefined,
   bridge: undefined,
   ask: undefined,
   add: undefined,
@@ -94,6 +95,7 @@ export function useDraftTable({
     href,
     clauseHref: id => href({ clause: id }) + anchor(id),
     formHref: (id, form) => href({ clause: id, ...form }) + anchor(id),
+    moveHref: id => path + queryOf({ clause: id, move: id }) + anchor(id),
     askHref: (id, changeId) => `${href({ clause: id, ask: changeId })}#talk`,
   };
   return { table, numberOf, entryHref, clauses };

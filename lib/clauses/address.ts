@@ -26,6 +26,7 @@ export const documentAddress = z.object({
   counter: id,
   resolve: id,
   edit: id,
+  move: id,
   /** The contested clause for which the mediator words a bridge. */
   bridge: id,
   /** An open change that one asks about. */
