@@ -1,5 +1,6 @@
 import type { Messages } from "../catalogue";
 import amendments from "./ar/amendments.json";
+import calendars from "./ar/calendars.json";
 import charts from "./ar/charts.json";
 import clauses from "./ar/clauses.json";
 import coach from "./ar/coach.json";
@@ -20,6 +21,8 @@ import organisations from "./ar/organisations.json";
 import packages from "./ar/packages.json";
 import plan from "./ar/plan.json";
 import publication from "./ar/publication.json";
+import readiness from "./ar/readiness.json";
+import review from "./ar/review.json";
 import shell from "./ar/shell.json";
 import signatures from "./ar/signatures.json";
 import signin from "./ar/signin.json";
@@ -33,6 +36,7 @@ export const ar: Messages = {
   letters,
   live,
   amendments,
+  calendars,
   charts,
   clauses,
   coach,
@@ -46,6 +50,8 @@ export const ar: Messages = {
   organisations,
   packages,
   publication,
+  review,
+  readiness,
   errors,
   issues,
   events,

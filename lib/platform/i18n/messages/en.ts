@@ -1,4 +1,5 @@
 import amendments from "./en/amendments.json";
+import calendars from "./en/calendars.json";
 import charts from "./en/charts.json";
 import clauses from "./en/clauses.json";
 import coach from "./en/coach.json";
@@ -19,6 +20,8 @@ import organisations from "./en/organisations.json";
 import packages from "./en/packages.json";
 import plan from "./en/plan.json";
 import publication from "./en/publication.json";
+import readiness from "./en/readiness.json";
+import review from "./en/review.json";
 import shell from "./en/shell.json";
 import signatures from "./en/signatures.json";
 import signin from "./en/signin.json";
@@ -32,6 +35,7 @@ export const en = {
   letters,
   live,
   amendments,
+  calendars,
   charts,
   clauses,
   coach,
@@ -45,6 +49,8 @@ export const en = {
   organisations,
   packages,
   publication,
+  review,
+  readiness,
   errors,
   issues,
   events,

@@ -1,5 +1,6 @@
 import type { Messages } from "../catalogue";
 import amendments from "./fr/amendments.json";
+import calendars from "./fr/calendars.json";
 import charts from "./fr/charts.json";
 import clauses from "./fr/clauses.json";
 import coach from "./fr/coach.json";
@@ -20,6 +21,8 @@ import organisations from "./fr/organisations.json";
 import packages from "./fr/packages.json";
 import plan from "./fr/plan.json";
 import publication from "./fr/publication.json";
+import readiness from "./fr/readiness.json";
+import review from "./fr/review.json";
 import shell from "./fr/shell.json";
 import signatures from "./fr/signatures.json";
 import signin from "./fr/signin.json";
@@ -33,6 +36,7 @@ export const fr: Messages = {
   letters,
   live,
   amendments,
+  calendars,
   charts,
   clauses,
   coach,
@@ -46,6 +50,8 @@ export const fr: Messages = {
   organisations,
   packages,
   publication,
+  review,
+  readiness,
   errors,
   issues,
   events,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { FeedList } from "@/components/calendars/feed-list";
 import { AccountFactors } from "@/components/factors/account-factors";
 import { LetterChoice } from "@/components/letters/letter-choice";
 import { LanguageForm } from "@/components/organisations/language-form";
@@ -7,6 +8,7 @@ import { PasswordForm } from "@/components/organisations/password-form";
 import { SessionList } from "@/components/organisations/session-list";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { Facts } from "@/components/ui/facts";
+import { feedsOf } from "@/lib/calendars/queries";
 import { ownFactors } from "@/lib/factors/queries";
 import { isFresh } from "@/lib/factors/session-step";
 import { wordingFor } from "@/lib/kernel/localised";
@@ -24,19 +26,22 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const viewer = await requireViewer();
   const [current, now] = [await currentSession(), new Date()];
-  const [email, sessions, factors, letterChoice, locale, t, roles, letters] = await Promise.all([
-    emailOf(viewer),
-    sessionsOf(viewer, current?.sessionId ?? "", now),
-    ownFactors(viewer, now),
-    letterChoiceOf(viewer),
-    getLocale(),
-    getTranslations("organisations.account"),
-    getTranslations("organisations.organisation"),
-    getTranslations("letters"),
-  ]);
+  const [email, sessions, factors, letterChoice, feeds, locale, t, roles, letters, calendars] =
+    await Promise.all([
+      emailOf(viewer),
+      sessionsOf(viewer, current?.sessionId ?? "", now),
+      ownFactors(viewer, now),
+      letterChoiceOf(viewer),
+      feedsOf(viewer),
+      getLocale(),
+      getTranslations("organisations.account"),
+      getTranslations("organisations.organisation"),
+      getTranslations("letters"),
+      getTranslations("calendars.account"),
+    ]);
   const organisation = wordingFor(viewer.organisationName, locale);
   return (
-    <ClientMessages of={["shell", "organisations", "factors", "letters", "errors", "issues"]}>
+    <ClientMessages of={["shell", "organisations", "factors", "letters", "calendars", "errors", "issues"]}>
       <div className="mx-auto grid max-w-[860px] gap-12 px-4 py-8 sm:px-6">
         <section className="grid gap-4">
           <h1 className="font-serif text-title font-semibold">{t("title")}</h1>
@@ -61,6 +66,11 @@ export default async function AccountPage() {
           <h2 className="font-serif text-title font-semibold">{letters("title")}</h2>
           <p className="measure text-ink-2">{letters("lead")}</p>
           <LetterChoice choice={letterChoice} />
+        </section>
+        <section>
+          <h2 className="font-serif text-title font-semibold">{calendars("title")}</h2>
+          <p className="measure text-ink-2">{calendars("lead")}</p>
+          <FeedList feeds={feeds} />
         </section>
         <section>
           <h2 className="font-serif text-title font-semibold">{t("password")}</h2>

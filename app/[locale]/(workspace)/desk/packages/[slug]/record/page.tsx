@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { CalendarBox } from "@/components/calendars/calendar-box";
 import type { ClauseNames } from "@/components/clauses/names";
 import { CompareForm } from "@/components/ledger/compare-form";
 import { EntryList } from "@/components/ledger/entry-list";
@@ -10,6 +11,7 @@ import { RevisionList } from "@/components/ledger/revision-list";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Reader } from "@/lib/amendments/reader";
+import { feedsOf } from "@/lib/calendars/queries";
 import { directoryOf } from "@/lib/clauses/queries";
 import { referencesOf } from "@/lib/clauses/references";
 import { DomainError } from "@/lib/kernel/errors";
@@ -41,8 +43,9 @@ export default async function RecordPage({ params, searchParams }: Props) {
     throw error;
   });
   const place = recordPlace.parse(asked);
-  const [{ head, reader, comparison, ...record }, locale, t] = await Promise.all([
+  const [{ head, reader, comparison, ...record }, feeds, locale, t] = await Promise.all([
     recordOf(relation, place),
+    feedsOf(viewer),
     getLocale(),
     getTranslations("ledger"),
   ]);
@@ -56,7 +59,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
     entries: record.hasOlderEntries && `${here}?entries=${record.entries.at(-1)?.seq}#entries`,
   };
   return (
-    <ClientMessages of={["shell", "errors", "ledger"]}>
+    <ClientMessages of={["shell", "errors", "ledger", "calendars"]}>
       <div className="grid gap-x-12 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_340px]">
         <div className="grid min-w-0 content-start gap-12">
           <p className="measure font-serif text-lead">
@@ -122,6 +125,12 @@ export default async function RecordPage({ params, searchParams }: Props) {
             head={head}
             isPublic={isPublic}
             downloadHref={`${here}/bundle`}
+          />
+          <CalendarBox
+            packageId={id}
+            slug={slug}
+            isPublic={isPublic}
+            madeAt={feeds.find(({ packageId }) => packageId === id)?.createdAt ?? null}
           />
         </aside>
       </div>
