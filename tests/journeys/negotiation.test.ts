@@ -8,7 +8,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { browsers } from "@/tests/support/browser";
-import { clauseOn, confirm, consentIn, signedIn } from "@/tests/support/desk";
+import { clauseOn, confirm, consentIn, signedIn, titlesOn } from "@/tests/support/desk";
 import { haveFiles, iatiFile } from "@/tests/support/iati";
 
 const open = browsers();
@@ -97,13 +97,6 @@ async function importFile(page: Page, file: string): Promise<void> {
 async function tableDraft(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Table…" }).first().click();
   await confirm(page, "Table…");
-}
-
-/** Titles of the clauses shown, in their order. */
-async function titlesOn(page: Page): Promise<string[]> {
-  await page.getByRole("article").first().waitFor();
-  const names = await page.getByRole("article").getByRole("heading", { level: 3 }).allTextContents();
-  return names.map(name => name.trim());
 }
 
 async function consent(page: Page, title: string): Promise<void> {

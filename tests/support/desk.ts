@@ -22,6 +22,13 @@ export const clauseOn = (page: Page, title: string) =>
 export const consentIn = (place: Locator) =>
   place.getByRole("button", { name: "Consent", exact: true, disabled: false }).first();
 
+/** Titles of the clauses shown, in their order. */
+export async function titlesOn(page: Page): Promise<string[]> {
+  await page.getByRole("article").first().waitFor();
+  const names = await page.getByRole("article").getByRole("heading", { level: 3 }).allTextContents();
+  return names.map(name => name.trim());
+}
+
 /** The form that words a clause. */
 export const formOn = (page: Page) => page.getByRole("region", { name: /^Words for/ });
 
