@@ -45,7 +45,12 @@ export function ClauseBridge({
       {(own || proposeHref) && (
         <BridgeActs
           packageId={table.packageId}
-          bridge={{ id: bridge.id, digest: bridge.digest }}
+          bridge={{
+            id: bridge.id,
+            digest: bridge.digest,
+            mediator: bridge.mediator,
+            rationale: bridge.rationale,
+          }}
           can={bridge.can}
           title={title}
           said={bridge.reactions.find(({ delegationId }) => delegationId === own?.id)}

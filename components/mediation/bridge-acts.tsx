@@ -7,14 +7,14 @@ import { useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
 import type { Verdict } from "@/lib/kernel/errors";
-import type { BridgeVerdicts } from "@/lib/mediation/bridge";
+import type { BridgeVerdicts, BridgeView } from "@/lib/mediation/bridge";
 import type { Stance } from "@/lib/mediation/schema";
 import { ReactDialog } from "./react-dialog";
 import { TakeUpDialog, WithdrawDialog } from "./settle-dialogs";
 
 export type BridgeActsProps = {
   packageId: string;
-  bridge: { id: string; digest: string };
+  bridge: Pick<BridgeView, "id" | "digest" | "mediator" | "rationale">;
   can: BridgeVerdicts;
   /** What the clause is called. */
   title: string;

@@ -1,11 +1,12 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useIntent } from "@/components/amendments/use-intent";
 import { useAct } from "@/components/shell/use-act";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { TextField } from "@/components/ui/text-field";
+import { wordingFor } from "@/lib/kernel/localised";
 import { takeUpBridge, withdrawBridge } from "@/lib/mediation/actions";
 import type { BridgeActsProps } from "./bridge-acts";
 
@@ -16,7 +17,10 @@ export function TakeUpDialog({ packageId, bridge, title, told, onClose }: Dialog
   const t = useTranslations("mediation.bridge");
   const { act, error } = useAct();
   const intent = useIntent();
-  const [rationale, setRationale] = useState("");
+  const mediator = wordingFor(bridge.mediator, useLocale()).text;
+  const [rationale, setRationale] = useState(
+    bridge.rationale && t("take_up_because", { mediator, rationale: bridge.rationale }).slice(0, 10_000),
+  );
   const run = async () => {
     const input = {
       packageId,
