@@ -9,8 +9,7 @@ import type { ClauseEntry } from "@/lib/clauses/queries";
 import { wordingFor } from "@/lib/kernel/localised";
 import { bridgingVerdict } from "@/lib/mediation/verdicts";
 import type { PackageHead } from "@/lib/packages/queries";
-import { formatLanguage } from "@/lib/platform/format";
-import { type Locale, locales } from "@/lib/platform/i18n/locales";
+import { formLanguages } from "./form-languages";
 import { useShownParties } from "./parties";
 import type { DraftTable } from "./table";
 
@@ -99,16 +98,4 @@ export function useDraftTable({
     askHref: (id, changeId) => `${href({ clause: id, ask: changeId })}#talk`,
   };
   return { table, numberOf, entryHref, clauses };
-}
-
-/** Authentic languages first, the writer's own before the others; what else the product speaks is courtesy. */
-function formLanguages(authentic: readonly string[], locale: Locale): DraftTable["languages"] {
-  const courtesy = locales.filter(language => !authentic.includes(language));
-  const own = authentic.filter(language => language === locale);
-  const others = authentic.filter(language => language !== locale);
-  return [...own, ...others, ...courtesy].map(code => ({
-    code,
-    name: formatLanguage(code, locale),
-    isAuthentic: authentic.includes(code),
-  }));
 }

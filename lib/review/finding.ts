@@ -1,5 +1,22 @@
 import type { Money } from "@/lib/kernel/money";
 
+/** Ids of the demands that the rules serve, as the sources number them. */
+export type Source =
+  | "F1"
+  | "F2"
+  | "F3"
+  | "F4"
+  | "F5"
+  | "F7"
+  | "F8"
+  | "I2"
+  | "I3"
+  | "N1"
+  | "N2"
+  | "N3"
+  | "N4"
+  | "R2";
+
 /** Blocking findings keep the text from being initialled; advisory ones are for the parties to weigh. */
 export type Severity = "blocking" | "advisory";
 
@@ -43,4 +60,4 @@ export const ruleNames = [
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 
-export type Finding = Found & { rule: RuleName; severity: Severity; source: string };
+export type Finding = Found & { rule: RuleName; severity: Severity; source: Source };

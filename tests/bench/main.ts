@@ -5,6 +5,7 @@ import { untilStopped } from "@/lib/cli/stopping";
 import { type Figure, figuresJson, figuresTable } from "./figure";
 import { machineFigures } from "./machine";
 import type { Measure } from "./measure";
+import { comparing } from "./measures/compare";
 import { importing } from "./measures/import";
 import { live } from "./measures/live";
 import { openData } from "./measures/open-data";
@@ -23,6 +24,7 @@ const all: readonly Measure[] = [
   importing,
   sizeOfText,
   queriesPerPage,
+  comparing,
 ];
 
 /** Its standard output is the terminal's standard error; the figures go to `lib/cli/bench.ts`, which prints them. */

@@ -1,8 +1,8 @@
 import { clause, t } from "./clause";
 
-const police = t("National police", "Police nationale", "الشرطة الوطنية");
-const prosecution = t("Prosecution service", "Parquet", "النيابة العامة");
-const interior = t("Ministry of the Interior", "Ministère de l’Intérieur", "وزارة الداخلية");
+export const police = t("National police", "Police nationale", "الشرطة الوطنية");
+export const prosecution = t("Prosecution service", "Parquet", "النيابة العامة");
+export const interior = t("Ministry of the Interior", "Ministère de l’Intérieur", "وزارة الداخلية");
 
 export const phaseOne = clause("phase", {
   title: t("Trust and oversight", "Confiance et contrôle", "الثقة والرقابة"),

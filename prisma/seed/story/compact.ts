@@ -4,6 +4,7 @@ import type { Day } from "../calendar";
 import type { Cast } from "../cast";
 import { t } from "../content/clause";
 import { compact } from "../content/compact";
+import { assessReadiness } from "./assessment";
 import { bargain } from "./bargaining";
 import { layGroundwork } from "./groundwork";
 import { agreeSubstance } from "./substance";
@@ -63,6 +64,7 @@ export async function negotiateCompact({ viewers, organisations }: Cast, day: Da
   );
   await agreeSubstance(talks);
   await decide(packageId, { kind: "publish" }, hostSays(day(40, "09:00")), donorSays(day(39, "11:30")));
+  await assessReadiness(talks);
   await bargain(talks);
   await decide(packageId, appoint(organisations.forum, "overseer"), hostSays(day(1, "15:45")));
 }

@@ -26,6 +26,7 @@ import review from "./ar/review.json";
 import shell from "./ar/shell.json";
 import signatures from "./ar/signatures.json";
 import signin from "./ar/signin.json";
+import spreadsheet from "./ar/spreadsheet.json";
 import talking from "./ar/talking.json";
 import templates from "./ar/templates.json";
 import ui from "./ar/ui.json";
@@ -60,5 +61,6 @@ export const ar: Messages = {
   shell,
   templates,
   talking,
+  spreadsheet,
   ui,
 };

@@ -25,6 +25,7 @@ import review from "./en/review.json";
 import shell from "./en/shell.json";
 import signatures from "./en/signatures.json";
 import signin from "./en/signin.json";
+import spreadsheet from "./en/spreadsheet.json";
 import talking from "./en/talking.json";
 import templates from "./en/templates.json";
 import ui from "./en/ui.json";
@@ -59,5 +60,6 @@ export const en = {
   shell,
   templates,
   talking,
+  spreadsheet,
   ui,
 };

@@ -26,6 +26,7 @@ import review from "./fr/review.json";
 import shell from "./fr/shell.json";
 import signatures from "./fr/signatures.json";
 import signin from "./fr/signin.json";
+import spreadsheet from "./fr/spreadsheet.json";
 import talking from "./fr/talking.json";
 import templates from "./fr/templates.json";
 import ui from "./fr/ui.json";
@@ -60,5 +61,6 @@ export const fr: Messages = {
   shell,
   templates,
   talking,
+  spreadsheet,
   ui,
 };

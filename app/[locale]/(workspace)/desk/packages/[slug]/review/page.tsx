@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ReviewView } from "@/components/review/review-view";
+import { DomainError } from "@/lib/kernel/errors";
+import { requireViewer } from "@/lib/organisations/current-viewer";
+import { packageAt } from "@/lib/packages/queries";
+import { address } from "@/lib/platform/i18n/addresses";
+import { reviewOf } from "@/lib/review/queries";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("review");
+  return { title: t("title") };
+}
+
+/** What is missing before the text can be initialled. */
+export default async function ReviewPage({ params }: Props) {
+  const [viewer, { slug }, locale] = await Promise.all([requireViewer(), params, getLocale()]);
+  const hidden = (error: unknown) => {
+    if (error instanceof DomainError && error.code === "not-found") notFound();
+    throw error;
+  };
+  const head = await packageAt(viewer, slug).catch(hidden);
+  const review = await reviewOf(head.relation, new Date()).catch(hidden);
+  return (
+    <ReviewView review={review} parties={head.parties} base={address(locale, `/desk/packages/${slug}`)} />
+  );
+}

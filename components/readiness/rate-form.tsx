@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useRef, useState } from "react";
+import { useIssues } from "@/components/organisations/use-issues";
+import { useAct, useRefusal } from "@/components/shell/use-act";
+import { Button } from "@/components/ui/button";
+import type { Verdict } from "@/lib/kernel/errors";
+import { rateReadiness } from "@/lib/readiness/actions";
+import type { Dimension } from "@/lib/readiness/gate";
+import { type Judgement, JudgementFields } from "./judgement-fields";
+
+/** One's own delegation's rating; a later one takes its place. */
+export function RateForm({
+  packageId,
+  institutionId,
+  dimension,
+  own,
+  can,
+}: {
+  packageId: string;
+  institutionId: string;
+  dimension: Dimension;
+  /** What the delegation said last. */
+  own: { level: number; evidence: string } | undefined;
+  can: Verdict;
+}) {
+  const t = useTranslations("readiness");
+  const refusal = useRefusal();
+  const { act, error } = useAct();
+  const { errorOf, take } = useIssues();
+  const [value, setValue] = useState<Judgement>(own ?? { level: undefined, evidence: "" });
+  const [isBusy, setBusy] = useState(false);
+  const running = useRef(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    const input = { packageId, institutionId, dimension, ...value };
+    take(await act(() => rateReadiness(input), t("rate.done")));
+    running.current = false;
+    setBusy(false);
+  };
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-4 border-t border-line pt-4">
+      <h3 className="font-semibold">{t(own ? "rate.again" : "rate.title")}</h3>
+      {error && (
+        <p role="alert" className="border-s-[3px] border-stopped ps-3 text-small font-medium text-stopped">
+          {error}
+        </p>
+      )}
+      {can.ok && <JudgementFields idPrefix="rate" value={value} onChange={setValue} errorOf={errorOf} />}
+      <div className="grid justify-items-start gap-2">
+        <Button
+          type="submit"
+          variant="go"
+          isBusy={isBusy}
+          disabledReason={can.ok ? undefined : refusal({ ...can, fieldErrors: [] })}
+        >
+          {t("rate.submit")}
+        </Button>
+        {own && <p className="text-small text-ink-2">{t("rate.note")}</p>}
+      </div>
+    </form>
+  );
+}
