@@ -52,6 +52,10 @@ const params: { [T in EventType]: (data: Events[T], name: (words: Words) => stri
   "clearance.recalled": () => ({}),
   "stand_in.named": () => ({}),
   "stand_in.ended": () => ({}),
+  "counsel.written": data => ({ kind: data.kind }),
+  "counsel.edited": data => ({ kind: data.kind }),
+  "counsel.removed": data => ({ kind: data.kind }),
+  "counsel.shared": data => ({ kind: data.kind }),
   "amendment.tabled": data => ({
     number: data.number,
     count: data.changes.length,

@@ -90,6 +90,10 @@ export type Events = {
   "clearance.recalled": { amendmentId: string; roundId: string };
   "stand_in.named": { standInId: string; from: string; until: string };
   "stand_in.ended": { standInId: string };
+  "counsel.written": { entryId: string; kind: string };
+  "counsel.edited": { entryId: string; kind: string };
+  "counsel.removed": { entryId: string; kind: string };
+  "counsel.shared": { shareId: string; delegationId: string; kind: string };
   "amendment.tabled": {
     amendmentId: string;
     number: number;
@@ -222,6 +226,10 @@ export const visibilityOf: Record<EventType, EntryVisibility> = {
   "clearance.recalled": "delegation",
   "stand_in.named": "delegation",
   "stand_in.ended": "delegation",
+  "counsel.written": "delegation",
+  "counsel.edited": "delegation",
+  "counsel.removed": "delegation",
+  "counsel.shared": "parties",
   "amendment.tabled": "parties",
   "change.withdrawn": "parties",
   "amendment.split": "parties",
