@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { useClauseWords } from "@/components/clauses/words";
 import { buttonLook } from "@/components/ui/button-look";
 import { Icon } from "@/components/ui/icon";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
@@ -58,10 +59,13 @@ export function Decisions({
 }
 
 /** What a motion decides, in a line. */
-export function useMotionTitle(): (motion: Pick<MotionView, "subject" | "organisation">) => string {
+export function useMotionTitle(): (
+  motion: Pick<MotionView, "subject" | "organisation" | "institution">,
+) => string {
   const locale = useLocale();
   const t = useTranslations("packages.parties");
-  return ({ subject, organisation }) => {
+  const words = useClauseWords();
+  return ({ subject, organisation, institution }) => {
     switch (subject.kind) {
       case "publish":
         return t("publish");
@@ -72,7 +76,11 @@ export function useMotionTitle(): (motion: Pick<MotionView, "subject" | "organis
       case "reopen":
         return t("reopen");
       case "rate":
-        return t("rate", { level: subject.level });
+        return t("rate", {
+          institution: wordingFor(institution ?? {}, locale).text,
+          dimension: words.choice("phase", "dimension", subject.dimension),
+          level: String(subject.level),
+        });
     }
   };
 }
@@ -98,6 +106,11 @@ function Motion({
       <h3 className="font-semibold">{title}</h3>
       {motion.subject.kind === "publish" && (
         <p className="measure text-small text-ink-2">{t("publish_text")}</p>
+      )}
+      {motion.subject.kind === "rate" && (
+        <p dir="auto" className="measure text-small whitespace-pre-line text-ink-2">
+          {motion.subject.evidence}
+        </p>
       )}
       <p className="text-small text-ink-2">
         {t("moved", { name: nameOf(motion.delegationId), date: formatDate(motion.movedAt, locale) })}

@@ -32,6 +32,8 @@ export type MotionView = {
   subject: MotionSubject;
   /** The organisation an appointment is about. */
   organisation: Localised | null;
+  /** The institution a rating is about. */
+  institution: Localised | null;
   movedAt: Date;
   delegationId: string;
   /** Delegations that said yes. */
@@ -89,11 +91,12 @@ const partiesQuery = ({ packageId, delegation }: Relation): Prisma.Sql => Prisma
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'name', o.name, 'since', g.since) ORDER BY g.since), '[]')
      FROM "Guest" g JOIN "Organisation" o ON o.id = g."organisationId"
      WHERE g."packageId" = k.id AND g."until" IS NULL) AS guests,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'subject', m.subject, 'organisation', o.name,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'subject', m.subject, 'organisation', o.name, 'institution', i.name,
               'movedAt', m."movedAt", 'delegationId', m."delegationId", 'yes',
               (SELECT coalesce(jsonb_agg(v."delegationId"), '[]') FROM "Vote" v WHERE v."motionId" = m.id))
               ORDER BY m."movedAt"), '[]')
      FROM "Motion" m LEFT JOIN "Organisation" o ON o.id::text = m.subject->>'organisationId'
+       LEFT JOIN "Institution" i ON i."packageId" = m."packageId" AND i.id::text = m.subject->>'institutionId'
      WHERE ${delegation !== undefined} AND m."packageId" = k.id AND m.stage = 'open') AS motions
   FROM "Package" k WHERE k.id = ${packageId}::uuid`;
 
