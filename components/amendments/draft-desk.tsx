@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { ClauseRemarks } from "@/components/coach/clause-remarks";
+import { CoachLinks } from "@/components/coach/coach-links";
 import { LookingAt } from "@/components/live/people-here";
 import type { TalkTable } from "@/components/talking/talk-setting";
 import { buttonLook } from "@/components/ui/button-look";
@@ -12,6 +14,7 @@ import type { ClauseKind } from "@/lib/clauses/catalogue";
 import type { ClauseEntry } from "@/lib/clauses/queries";
 import { rankAfter, rankBetween } from "@/lib/clauses/rank";
 import { bodyIn } from "@/lib/clauses/referable";
+import type { Coached } from "@/lib/coach/queries";
 import type { PackageHead } from "@/lib/packages/queries";
 import { readable } from "@/lib/packages/standing";
 import type { ClauseRail } from "@/lib/talking/queries";
@@ -39,8 +42,12 @@ export type DraftDeskProps = {
   can: DraftVerdicts;
   address: DocumentAddress;
   path: string;
+  /** What the coach says of the clause that is looked at. */
+  coached: Coached | undefined;
   /** The page of all that is said here. */
   talkHref: string;
+  coachHref: string;
+  startHref: string;
   today: string;
   /** Whose typing the browser keeps. */
   owner: string;
@@ -48,7 +55,8 @@ export type DraftDeskProps = {
 
 /** The Draft page: outline, document, rail. */
 export function DraftDesk(props: DraftDeskProps) {
-  const { head, talks, page, directory, rail, can, address, path, talkHref, owner } = props;
+  const { head, talks, page, directory, rail, can, address, path, talkHref, owner, coached } = props;
+  const { coachHref, startHref } = props;
   const t = useTranslations("amendments");
   const { table, numberOf, entryHref, clauses } = useDraftTable(props);
   const focus = address.clause ?? address.amend ?? address.bridge;
@@ -160,6 +168,13 @@ export function DraftDesk(props: DraftDeskProps) {
             unansweredHref={`${path}?show=unanswered`}
           />
         )}
+        {focused && coached ? (
+          <ClauseRemarks packageId={head.id} coached={coached} isParty={isParty} allHref={coachHref} />
+        ) : (
+          readable(head.relation).proposals && (
+            <CoachLinks coachHref={coachHref} startHref={isParty ? startHref : undefined} />
+          )
+        )}
         {isParty && <OwnDrafts packageId={head.id} drafts={talks.drafts} can={can} told={table.told} />}
       </aside>
     </div>
@@ -186,9 +201,14 @@ export function DraftDesk(props: DraftDeskProps) {
       title: t("document.empty_title"),
       text: t(canStart ? "document.empty_text" : "document.empty_reader"),
       action: canStart && address.add === undefined && (
-        <Link href={table.href({ add: "" })} className={buttonLook("go")}>
-          {t("document.add")}
-        </Link>
+        <p className="flex flex-wrap gap-2">
+          <Link href={table.href({ add: "" })} className={buttonLook("go")}>
+            {t("document.add")}
+          </Link>
+          <Link href={startHref} className={buttonLook("plain")}>
+            {t("document.start")}
+          </Link>
+        </p>
       ),
     };
   }

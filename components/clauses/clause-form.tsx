@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useId, useMemo, useState } from "react";
+import { FramingNotes } from "@/components/coach/framing-notes";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/choice-fields";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -149,6 +150,7 @@ export function ClauseForm({
             hint: t(`visibility_means.${value}`),
           }))}
         />
+        <FramingNotes kind={kind} body={content.body} />
         <FormPreview content={content} ground={(typed.value.ground ?? ground)?.content} names={names} />
         {children}
         <div className="flex flex-wrap items-center gap-2">

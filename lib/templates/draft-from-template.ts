@@ -16,7 +16,8 @@ import { draftWords } from "./wording";
 
 /**
  * Takes a template, or some of its clauses, into a private draft of the viewer's delegation, one change a clause and not
- * linked. A clause that the package has under the same title is pointed at and not brought a second time.
+ * linked. A clause that the delegation knows of under the same title, be it in another draft of its own, is pointed at and
+ * not brought a second time; that draft is then to be tabled first.
  */
 export async function draftFromTemplate(
   context: Attended,
@@ -38,10 +39,7 @@ export async function draftFromTemplate(
     languages,
     total,
     only: clauses,
-    // What lies in another draft cannot be pointed at: it may never be tabled.
-    known: there.filter(
-      ({ standing, drafts }) => standing !== "drafted" || (amendmentId && drafts.includes(amendmentId)),
-    ),
+    known: there,
     rank: await lastRank(viewer, packageId),
   });
   if (contents.length === 0) throw new DomainError("conflict", "nothing_changed");

@@ -15,3 +15,10 @@ export const fromTemplateInput = z.strictObject({
   amendmentId: z.uuid().optional(),
 });
 export type FromTemplateInput = z.infer<typeof fromTemplateInput>;
+
+/** Where one is in the guided start, as its address says it. What does not fit is as if it were not there. */
+export const startAddress = z.object({
+  template: key.optional().catch(undefined),
+  action: z.coerce.number().int().min(1).max(12).optional().catch(undefined),
+});
+export type StartAddress = z.infer<typeof startAddress>;

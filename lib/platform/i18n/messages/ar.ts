@@ -22,6 +22,7 @@ import packages from "./ar/packages.json";
 import plan from "./ar/plan.json";
 import publication from "./ar/publication.json";
 import readiness from "./ar/readiness.json";
+import remarks from "./ar/remarks.json";
 import review from "./ar/review.json";
 import shell from "./ar/shell.json";
 import signatures from "./ar/signatures.json";
@@ -58,6 +59,7 @@ export const ar: Messages = {
   events,
   signatures,
   signin,
+  remarks,
   shell,
   templates,
   talking,

@@ -21,6 +21,7 @@ import packages from "./en/packages.json";
 import plan from "./en/plan.json";
 import publication from "./en/publication.json";
 import readiness from "./en/readiness.json";
+import remarks from "./en/remarks.json";
 import review from "./en/review.json";
 import shell from "./en/shell.json";
 import signatures from "./en/signatures.json";
@@ -57,6 +58,7 @@ export const en = {
   events,
   signatures,
   signin,
+  remarks,
   shell,
   templates,
   talking,

@@ -22,6 +22,7 @@ import packages from "./fr/packages.json";
 import plan from "./fr/plan.json";
 import publication from "./fr/publication.json";
 import readiness from "./fr/readiness.json";
+import remarks from "./fr/remarks.json";
 import review from "./fr/review.json";
 import shell from "./fr/shell.json";
 import signatures from "./fr/signatures.json";
@@ -58,6 +59,7 @@ export const fr: Messages = {
   events,
   signatures,
   signin,
+  remarks,
   shell,
   templates,
   talking,

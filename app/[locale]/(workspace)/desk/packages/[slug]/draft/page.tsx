@@ -13,9 +13,11 @@ import { type DocumentAddress, documentAddress } from "@/lib/clauses/address";
 import { directoryOf, outlineLimit } from "@/lib/clauses/queries";
 import { referableFrom } from "@/lib/clauses/referable";
 import { referencesOf } from "@/lib/clauses/references";
+import { besideLimit, coachOf } from "@/lib/coach/queries";
 import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
+import { readable } from "@/lib/packages/standing";
 import { address as addressOf } from "@/lib/platform/i18n/addresses";
 import { railOf } from "@/lib/talking/queries";
 
@@ -47,7 +49,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const chapters = talks.chapters.map(({ chapter }) => chapter);
   const page = await documentPage(head, chapters, { ...address, clause: focus });
   const reader = readerOf(head.relation);
-  const [directory, rail, answerable] = await Promise.all([
+  const [directory, rail, answerable, coached] = await Promise.all([
     directoryOf(reader, {
       ids: [...page.clauses.map(({ id }) => id), ...referencesIn(page)],
       kinds: kindsToPick(page, address),
@@ -55,10 +57,13 @@ export default async function DraftPage({ params, searchParams }: Props) {
     }),
     focus ? railOf(viewer, head.relation, focus) : undefined,
     address.amendment === undefined ? [] : answerableOf(head, address.amendment),
+    focus && readable(head.relation).proposals && talks.clauses <= besideLimit
+      ? coachOf(head.relation, new Date(), focus)
+      : undefined,
   ]);
   return (
     <ClientMessages
-      of={["shell", "amendments", "clauses", "errors", "issues", "live", "mediation", "talking"]}
+      of={["shell", "amendments", "clauses", "errors", "issues", "live", "mediation", "talking", "coach"]}
     >
       <DraftDesk
         head={head}
@@ -66,10 +71,13 @@ export default async function DraftPage({ params, searchParams }: Props) {
         page={page}
         directory={directory}
         rail={rail}
+        coached={coached}
         answerable={answerable}
         can={draftVerdicts(head.relation)}
         address={address}
         path={addressOf(locale, `/desk/packages/${slug}/draft`)}
+        coachHref={addressOf(locale, `/desk/packages/${slug}/coach`)}
+        startHref={addressOf(locale, `/desk/packages/${slug}/start`)}
         talkHref={addressOf(locale, `/desk/packages/${slug}/talk`)}
         today={new Date().toISOString()}
         owner={viewer.personId}

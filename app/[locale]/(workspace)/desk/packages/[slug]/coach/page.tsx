@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CoachPage } from "@/components/coach/coach-page";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { talksOf } from "@/lib/amendments/talks";
+import { coachOf } from "@/lib/coach/queries";
+import { DomainError } from "@/lib/kernel/errors";
+import { requireViewer } from "@/lib/organisations/current-viewer";
+import { packageAt } from "@/lib/packages/queries";
+import { address } from "@/lib/platform/i18n/addresses";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("coach");
+  return { title: t("title") };
+}
+
+/** What the sources would have one look at, in the text as this reader sees it. */
+export default async function PackageCoachPage({ params }: Props) {
+  const [viewer, { slug }, locale] = await Promise.all([requireViewer(), params, getLocale()]);
+  const read = async () => {
+    const head = await packageAt(viewer, slug);
+    return { head, coached: await coachOf(head.relation, new Date()), talks: await talksOf(head) };
+  };
+  const { head, coached, talks } = await read().catch(error => {
+    if (error instanceof DomainError && error.code === "not-found") notFound();
+    throw error;
+  });
+  return (
+    <ClientMessages of={["shell", "coach", "errors", "issues"]}>
+      <CoachPage
+        packageId={head.id}
+        coached={coached}
+        isParty={head.relation.delegation !== undefined}
+        hasText={talks.clauses > 0}
+        draftHref={address(locale, `/desk/packages/${slug}/draft`)}
+        startHref={address(locale, `/desk/packages/${slug}/start`)}
+      />
+    </ClientMessages>
+  );
+}
