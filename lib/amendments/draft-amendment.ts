@@ -5,19 +5,28 @@ import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
 import { fits } from "./machine";
 import { may } from "./policy";
-import { prepareChanges } from "./prepare";
+import { earlierWordings, prepareChanges } from "./prepare";
 import type { DraftInput } from "./schema";
 import { draftLedger, seatedAt } from "./seated";
 
-/** Begins a private draft of the viewer's delegation. Nobody else learns of it before it is tabled. */
-export async function draftAmendment(context: Attended, input: DraftInput): Promise<{ amendmentId: string }> {
+/**
+ * Begins a private draft of the viewer's delegation. Nobody else learns of it before it is tabled.
+ * @param startsFrom a file that comes back was made from the text of its day; tabling asks for the text of now
+ */
+export async function draftAmendment(
+  context: Attended,
+  input: DraftInput,
+  startsFrom: "agreed_now" | "any_agreed_wording" = "agreed_now",
+): Promise<{ amendmentId: string }> {
   const target = await draftLedger(context, input.packageId);
   return change(context, "draft-amendment", target, async (tx, context) => {
     const relation = await seatedAt(tx, context, input.packageId);
     assert(may(relation, "draft"));
     assert(fits("draft", relation.stage));
     const amendmentId = randomUUID();
-    const prepared = await prepareChanges(tx, relation, amendmentId, input.changes);
+    const earlier =
+      startsFrom === "agreed_now" ? undefined : await earlierWordings(tx, input.packageId, input.changes);
+    const prepared = await prepareChanges(tx, relation, amendmentId, input.changes, { earlier });
     await tx.amendment.create({
       data: {
         id: amendmentId,

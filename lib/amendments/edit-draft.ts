@@ -27,7 +27,9 @@ export async function editDraft(context: Attended, input: EditInput): Promise<{ 
     ];
     await dropChanges(tx, amendmentId, gone);
     const { _max } = await tx.change.aggregate({ where: { amendmentId }, _max: { position: true } });
-    const prepared = await prepareChanges(tx, relation, amendmentId, put, (_max.position ?? -1) + 1);
+    const prepared = await prepareChanges(tx, relation, amendmentId, put, {
+      firstPosition: (_max.position ?? -1) + 1,
+    });
     await tx.clause.createMany({ data: prepared.clauses });
     await tx.change.createMany({ data: prepared.rows });
     const { title, rationale, linked } = input;

@@ -8,7 +8,7 @@ import type { Prisma, Tx } from "@/lib/platform/db";
 
 import type { ProposedChange } from "./schema";
 import type { Seated } from "./seated";
-import { type StoredChange, storedChanges } from "./stored";
+import { agreedWordings, type StoredChange, storedChanges } from "./stored";
 
 type Clause = { id: string; standing: string; digest: string | null; content: ClauseContent | null };
 type Place = { index: number; change: ProposedChange };
@@ -25,7 +25,7 @@ export async function prepareChanges(
   relation: Seated,
   amendmentId: string,
   changes: readonly ProposedChange[],
-  firstPosition = 0,
+  { firstPosition = 0, earlier }: { firstPosition?: number; earlier?: Earlier } = {},
 ): Promise<Prepared> {
   const places = changes.map((change, index) => ({ index, change }));
   const clauses = await clausesOf(
@@ -42,7 +42,7 @@ export async function prepareChanges(
     seen.add(clauseId);
     const answered = counterOf(place, relation, countered);
     const clause = clauses.get(clauseId);
-    const content = contentFor(place, relation, clause);
+    const content = contentFor(place, relation, clause, earlier);
     if (place.change.action === "add") {
       if (clause && answered?.action !== "add") throw at(place, "conflict", "duplicate_clause");
       if (!clause) prepared.clauses.push(clauseRow(relation, content));
@@ -59,9 +59,14 @@ const at = (place: Place, code: "conflict" | "invalid" | "forbidden", reason: Do
   new DomainError(code, reason, { fieldErrors: [{ path: `changes.${place.index}`, code: "invalid" }] });
 
 /** The content a change stands for: read where it is proposed, the agreed text where that is to go. */
-function contentFor(place: Place, relation: Seated, clause: Clause | undefined): ClauseContent {
+function contentFor(
+  place: Place,
+  relation: Seated,
+  clause: Clause | undefined,
+  earlier: Earlier | undefined,
+): ClauseContent {
   const { change, index } = place;
-  const agreed = change.action === "add" ? undefined : agreedOf(place, clause, change.baseDigest);
+  const agreed = change.action === "add" ? undefined : agreedOf(place, clause, change.baseDigest, earlier);
   if (change.action === "remove") return agreed as ClauseContent;
   const read = readContent(change.content);
   if (!read.ok) {
@@ -76,11 +81,32 @@ function contentFor(place: Place, relation: Seated, clause: Clause | undefined):
   return read.content;
 }
 
-function agreedOf(place: Place, clause: Clause | undefined, baseDigest: string): ClauseContent {
+function agreedOf(
+  place: Place,
+  clause: Clause | undefined,
+  baseDigest: string,
+  earlier: Earlier | undefined,
+): ClauseContent {
   if (clause?.standing !== "agreed" || !clause.content) throw at(place, "conflict", "clause_gone");
-  if (clause.digest !== baseDigest) throw at(place, "conflict", "text_moved");
-  return clause.content;
+  if (clause.digest === baseDigest) return clause.content;
+  const once = earlier?.get(baseDigest);
+  if (once?.id !== clause.id) throw at(place, "conflict", "text_moved");
+  return once;
 }
+
+/** Wordings that changes start from and that were agreed once, by digest. */
+type Earlier = ReadonlyMap<string, ClauseContent>;
+
+export const earlierWordings = (
+  tx: Tx,
+  packageId: string,
+  changes: readonly ProposedChange[],
+): Promise<Earlier> =>
+  agreedWordings(
+    tx,
+    packageId,
+    changes.flatMap(change => (change.action === "add" ? [] : change.baseDigest)),
+  );
 
 function counterOf(
   place: Place,

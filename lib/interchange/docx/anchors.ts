@@ -4,9 +4,9 @@ import { utf8 } from "@/lib/kernel/bytes";
 import { type Digest, digestOf } from "@/lib/kernel/digest";
 
 /**
- * Names by which the paragraphs of a document are found again: as bookmarks, which every word processor keeps, and as tags
- * of content controls. A name has at most 40 letters, digits and underscores, so a clause's id is written to the base of
- * 36 and the rest is the beginning of a digest.
+ * Names by which the paragraphs of a document are found again: as bookmarks, which every word processor keeps (content
+ * controls become form fields in some). A name has at most 40 letters, digits and underscores, so a clause's id is written
+ * to the base of 36 and the rest is the beginning of a digest.
  */
 export type Anchor =
   | { type: "field"; clauseId: string; field: string; version: string }
@@ -16,6 +16,12 @@ export type Anchor =
 
 export const fieldAnchor = ({ clauseId, path, digest }: FieldAddress, language: string): string =>
   `c${base36(clauseId)}_${fieldPart(path, language)}${versionPart(digest)}`;
+
+/** Said at the end of the paragraph before a text, which stays where the text is typed anew and its own anchor goes. */
+export const beforeField = (anchor: string): string => `b${anchor.slice(1)}`;
+/** The text that such a name announces. */
+export const announced = (name: string): string | undefined =>
+  readAnchor(`c${name.slice(1)}`)?.type === "field" && name.startsWith("b") ? `c${name.slice(1)}` : undefined;
 
 /** `count` tells apart two paragraphs with the same words. */
 export const fixedAnchor = (text: string, count: number): string =>

@@ -6,46 +6,37 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
 } from "docx";
-import {
-  type ComparedVersion,
-  compareMemoranda,
-  type Hand,
-  unmarked,
-} from "@/lib/interchange/memorandum/compare";
-import { type Block, isRightToLeft, type Memorandum, type Version } from "@/lib/interchange/memorandum/tree";
+import { compareMemoranda, type Hand, unmarked } from "@/lib/interchange/memorandum/compare";
+import { type Block, isRightToLeft, type Memorandum } from "@/lib/interchange/memorandum/tree";
 import { anchorsFor } from "./anchored";
-import { childrenOf, type Setting } from "./paragraphs";
+import { childrenOf, inOneColumn } from "./blocks";
+import { inTwoColumns } from "./columns";
 import { Pen } from "./runs";
+import type { Setting } from "./setting";
 import { signatureTable } from "./signature-table";
-import { noRules, numbering, styleIds, styles } from "./styles";
+import { numbering, styleIds, styles } from "./styles";
 
 /** A memorandum as a Word document whose texts can be found again when it comes back edited. */
 export async function memorandumDocx(memorandum: Memorandum): Promise<Uint8Array> {
   const pen = new Pen();
   const counter = { count: 0 };
-  const settingOf = (version: Version): Setting => ({
-    language: version.language,
-    labels: version.labels,
-    pen,
-    handOf: nobody,
-    anchors: anchorsFor(version, counter),
+  const columns = memorandum.versions.map(version => {
+    const { language, labels } = version;
+    const anchors = anchorsFor(version, counter);
+    return { version, setting: { language, labels, pen, anchors, handOf: nobody } };
   });
-  const [first] = memorandum.versions;
+  const [first, second] = columns;
   if (!first) return pack(memorandum, []);
   const body =
-    memorandum.layout === "side_by_side" && memorandum.versions.length === 2
-      ? sideBySide(memorandum.versions, settingOf)
-      : memorandum.versions.flatMap((version, index) => [
+    memorandum.layout === "side_by_side" && second
+      ? inTwoColumns(first, second)
+      : columns.flatMap(({ version, setting }, index) => [
           ...(index > 0 ? [pageBreak()] : []),
-          ...version.blocks.flatMap(block => childrenOf(unmarked(block), settingOf(version))),
+          ...inOneColumn(version.blocks, setting),
         ]);
-  const signatures = memorandum.signatures.flatMap(block => signed(block, settingOf(first)));
+  const signatures = memorandum.signatures.flatMap(block => signed(block, first.setting));
   return pack(memorandum, [...body, ...signatures]);
 }
 
@@ -60,11 +51,10 @@ export async function comparisonDocx(
   handOf: Setting["handOf"],
 ): Promise<Uint8Array> {
   const pen = new Pen();
-  const settingOf = ({ language, labels }: ComparedVersion): Setting => ({ language, labels, pen, handOf });
-  const body = compareMemoranda(before, after).flatMap((version, index) => [
-    ...(index > 0 ? [pageBreak()] : []),
-    ...version.blocks.flatMap(block => childrenOf(block, settingOf(version))),
-  ]);
+  const body = compareMemoranda(before, after).flatMap(({ blocks, language, labels }, index) => {
+    const setting: Setting = { language, labels, pen, handOf };
+    return [...(index > 0 ? [pageBreak()] : []), ...blocks.flatMap(block => childrenOf(block, setting))];
+  });
   return pack(after, body);
 }
 
@@ -74,57 +64,6 @@ const signed = (block: Block, setting: Setting): FileChild[] =>
   block.type === "signature" ? signatureTable(block, setting) : childrenOf(unmarked(block), setting);
 
 const pageBreak = (): Paragraph => new Paragraph({ style: styleIds.gap, pageBreakBefore: true });
-
-/** Two versions in two columns, paragraph beside paragraph; tables, which need the width, one above the other. */
-function sideBySide(versions: readonly Version[], settingOf: (version: Version) => Setting): FileChild[] {
-  const [left, right] = versions;
-  if (!left || !right) return [];
-  const settings = [settingOf(left), settingOf(right)] as const;
-  const byKey = new Map(right.blocks.map(block => [block.key, block]));
-  const children: FileChild[] = [];
-  let rows: TableRow[] = [];
-  const flush = () => {
-    if (rows.length > 0)
-      children.push(
-        new Table({
-          rows,
-          width: { size: 100, type: WidthType.PERCENTAGE },
-          borders: noRules,
-          ...(isRightToLeft(left.language) && { visuallyRightToLeft: true }),
-        }),
-        gap(),
-      );
-    rows = [];
-  };
-  for (const block of left.blocks) {
-    const other = byKey.get(block.key);
-    const pair = [block, other] as const;
-    if (block.type === "table") {
-      flush();
-      children.push(
-        ...pair.flatMap((one, index) => (one ? childrenOf(unmarked(one), settings[index] as Setting) : [])),
-      );
-    } else
-      rows.push(new TableRow({ children: pair.map((one, index) => cell(one, settings[index] as Setting)) }));
-  }
-  flush();
-  return children;
-}
-
-const gap = (): Paragraph => new Paragraph({ style: styleIds.gap });
-
-const isFramed = (block: Block | undefined): boolean =>
-  block === undefined || ((block.type === "text" || block.type === "article") && block.field !== undefined);
-
-function cell(block: Block | undefined, setting: Setting): TableCell {
-  const children = (block ? childrenOf(unmarked(block), setting) : []) as Paragraph[];
-  return new TableCell({
-    width: { size: 50, type: WidthType.PERCENTAGE },
-    margins: { left: 100, right: 100 },
-    // A cell ends with a paragraph (ECMA-376, 17.4.65): a content control alone would not do, and a small one shows least.
-    children: isFramed(block) ? [...children, gap()] : children,
-  });
-}
 
 async function pack(memorandum: Memorandum, children: FileChild[]): Promise<Uint8Array> {
   const [first] = memorandum.versions;

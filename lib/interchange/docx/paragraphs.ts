@@ -1,14 +1,6 @@
-import {
-  Bookmark,
-  type FileChild,
-  InternalHyperlink,
-  type IParagraphOptions,
-  Paragraph,
-  type ParagraphChild,
-} from "docx";
-import { redline, type Segment } from "@/lib/clauses/words";
+import { InternalHyperlink, type IParagraphOptions, Paragraph, type ParagraphChild } from "docx";
+import type { Segment } from "@/lib/clauses/words";
 import type { Aligned } from "@/lib/interchange/memorandum/align";
-import type { Hand } from "@/lib/interchange/memorandum/compare";
 import { factLabel, factValue, plainText } from "@/lib/interchange/memorandum/plain-text";
 import {
   type Block,
@@ -16,43 +8,21 @@ import {
   isRightToLeft,
   type TableBlock,
 } from "@/lib/interchange/memorandum/tree";
-import type { Anchors } from "./anchored";
-import { control } from "./control";
-import { type Ink, type Look, type Pen, runsOf } from "./runs";
+import { type Ink, type Look, runsOf } from "./runs";
+import { segmentsOf } from "./segments";
+import type { Setting } from "./setting";
 import { numberingOf, styleOf } from "./styles";
-import { tableOf } from "./tables";
 
-/** How the blocks of one version become paragraphs. */
-export type Setting = {
-  /** The version's language: of labels that bear no language of their own. */
-  language: string;
-  labels: string;
-  pen: Pen;
-  handOf: (clauseId: string | undefined) => Hand;
-  /** In a document that can be read back, what each paragraph is called; a comparison has none. */
-  anchors?: Anchors;
-};
-
-type TextualBlock = Exclude<Block, TableBlock>;
-
-/** A block of the tree as paragraphs or a table, with what changed marked in it. */
-export function childrenOf(aligned: Aligned<Block>, setting: Setting): FileChild[] {
-  const block = aligned.mark === "deleted" ? aligned.before : aligned.after;
-  if (block.type === "table") return tableOf(aligned as Aligned<TableBlock>, setting);
-  const paragraphs = textualParagraphs(block, aligned as Aligned<TextualBlock>, setting);
-  const name = setting.anchors?.nameOf(block, setting.language);
-  if (name === undefined) return paragraphs.map(draw);
-  const [first] = paragraphs;
-  if (first) first.children = [new Bookmark({ id: name, children: first.children })];
-  const drawn = paragraphs.map(draw);
-  const isField = (block.type === "text" || block.type === "article") && block.field !== undefined;
-  return isField ? [control(name, drawn)] : drawn;
-}
+export type TextualBlock = Exclude<Block, TableBlock>;
 
 type Draft = { options: Omit<IParagraphOptions, "children">; children: ParagraphChild[] };
-const draw = ({ options, children }: Draft): Paragraph => new Paragraph({ ...options, children });
+export const draw = ({ options, children }: Draft): Paragraph => new Paragraph({ ...options, children });
 
-function textualParagraphs(block: TextualBlock, aligned: Aligned<TextualBlock>, setting: Setting): Draft[] {
+export function textualParagraphs(
+  block: TextualBlock,
+  aligned: Aligned<TextualBlock>,
+  setting: Setting,
+): Draft[] {
   const language = languageOf(block, setting);
   const ink: Ink = { language, hand: setting.handOf(block.clauseId), pen: setting.pen };
   const base = {
@@ -68,18 +38,6 @@ const languageOf = (block: TextualBlock, { labels }: Setting): string => {
   if (block.type === "signature") return block.partyLanguage;
   return "language" in block ? block.language : labels;
 };
-
-/** What a pair of states says: one text with what changed marked word by word. */
-export function segmentsOf<B>(
-  aligned: Aligned<B>,
-  textOf: (block: B) => string,
-  language: string,
-): Segment[] {
-  if (aligned.mark === "deleted") return [{ text: textOf(aligned.before), mark: "deleted" }];
-  if (aligned.mark === "inserted") return [{ text: textOf(aligned.after), mark: "inserted" }];
-  const [before, after] = [textOf(aligned.before), textOf(aligned.after)];
-  return before === after ? [{ text: after, mark: "kept" }] : redline(before, after, language);
-}
 
 const wholeMark = ({ mark }: Aligned<unknown>): Segment["mark"] => mark;
 

@@ -1,7 +1,7 @@
 import { Bookmark, type FileChild, Paragraph, Table, TableCell, TableRow, WidthType } from "docx";
 import { isRightToLeft, type SignatureBlock } from "@/lib/interchange/memorandum/tree";
-import type { Setting } from "./paragraphs";
 import { runsOf } from "./runs";
+import type { Setting } from "./setting";
 import { rules, styleIds } from "./styles";
 
 /** Who signs, and lines to write on. What is written there is read by nobody but people. */

@@ -12,8 +12,9 @@ import {
 import type { Segment } from "@/lib/clauses/words";
 import { type Aligned, align } from "@/lib/interchange/memorandum/align";
 import { isRightToLeft, type TableBlock } from "@/lib/interchange/memorandum/tree";
-import { type Setting, segmentsOf } from "./paragraphs";
 import { type Ink, runsOf } from "./runs";
+import { segmentsOf } from "./segments";
+import type { Setting } from "./setting";
 import { rules, styleIds } from "./styles";
 
 type Row = TableBlock["rows"][number];

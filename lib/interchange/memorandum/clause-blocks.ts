@@ -1,4 +1,4 @@
-import { type ClauseContent, catalogue } from "@/lib/clauses/catalogue";
+import { catalogue } from "@/lib/clauses/catalogue";
 import { type FieldMeta, fieldsOf, type Shape } from "@/lib/clauses/field";
 import type { Localised } from "@/lib/kernel/localised";
 import type { Money } from "@/lib/kernel/money";
@@ -184,28 +184,3 @@ const signed = (row: Parts): Money => {
   const { minor, currency } = row.amount as Money;
   return { minor: row.negative === true ? -minor : minor, currency };
 };
-
-/** Texts of a clause by their path, in one language: what a returned file is held against. */
-export function textsOf(content: ClauseContent, language: string): Map<string, string> {
-  return new Map(textsIn(catalogue[content.kind].shape, content.body as Parts, [], language));
-}
-
-function* textsIn(
-  shape: Shape,
-  value: Parts,
-  path: readonly string[],
-  language: string,
-): Generator<[string, string]> {
-  for (const { name, meta } of fieldsOf(shape)) {
-    const part = value[name];
-    if (part === undefined) continue;
-    const at = [...path, name];
-    if (meta.type === "line" || meta.type === "prose") {
-      const text = (part as Localised)[language];
-      if (text !== undefined) yield [at.join("."), text];
-    } else if (meta.type === "group") yield* textsIn(meta.shape, part as Parts, at, language);
-    else if (meta.type === "list")
-      for (const [index, row] of (part as Parts[]).entries())
-        yield* textsIn(meta.shape, row, [...at, String(index)], language);
-  }
-}
