@@ -36,7 +36,6 @@ function InboxItem({ item }: { item: Waiting }) {
   const locale = useLocale();
   const t = useTranslations("inbox");
   const packageTitle = wordingFor(item.package, locale);
-  const motion = item.motion === "publish" || item.motion === "appoint" ? item.motion : undefined;
   return (
     <li className="border-b border-line">
       <Link
@@ -50,7 +49,7 @@ function InboxItem({ item }: { item: Waiting }) {
         <span className="col-span-full" dir={item.subject === null ? undefined : "auto"}>
           {item.subject !== null && item.title}
           {item.number !== null && t("amendment", { number: item.number, title: item.title ?? "" })}
-          {motion && t(`motion.${motion}`)}
+          {item.motion && t(`motion.${item.motion}`)}
         </span>
         <span className="col-span-full flex flex-wrap items-center gap-2 text-small text-ink-2">
           <PartySeat party={{ side: item.side, ordinal: item.ordinal, name: item.from }} locale={locale} />

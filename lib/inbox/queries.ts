@@ -1,6 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { convenedBy } from "@/lib/mediation/meeting-of";
+import type { MotionSubject } from "@/lib/packages/schema";
 import { db, Prisma } from "@/lib/platform/db";
 
 type Words = Record<string, string>;
@@ -23,13 +24,13 @@ export type Waiting = {
   count: number;
   since: Date;
   /** A motion's kind. */
-  motion: string | null;
+  motion: MotionSubject["kind"] | null;
   /** Id of the one thing that waits, where its page opens at it: a message, a clause, a session. */
   subject: string | null;
 };
 
 /** The first words of a message aliased `m`. */
-const beginning = Prisma.sql`left(m.body, 160)`;
+const beginning = Prisma.sql`left(m.body, 160) || CASE WHEN length(m.body) > 160 THEN '…' ELSE '' END`;
 /** Who said it: their delegation, or the mediator. */
 const speaker = Prisma.sql`o.name, coalesce(d.side::text, 'mediator'), coalesce(d.ordinal, 0)`;
 const speakerOf = Prisma.sql`
@@ -120,6 +121,11 @@ export type Moved = {
   by: Words | null;
 };
 
+/** A message that opened a thread, asked or answered: the entry beside it says so. For an entry aliased `x`. */
+const saidOtherwise = Prisma.sql`(x.type = 'message.posted' AND EXISTS (
+  SELECT 1 FROM "Entry" y WHERE y."ledgerId" = x."ledgerId" AND y.seq IN (x.seq - 1, x.seq + 1) AND y.at = x.at
+    AND y.type IN ('thread.opened', 'question.asked', 'question.answered')))`;
+
 /** What moved lately in the viewer's packages, newest first, except their own delegation's acts. One query. */
 export async function movedLately(viewer: Viewer): Promise<Moved[]> {
   return db().$queryRaw<Moved[]>`
@@ -132,7 +138,7 @@ export async function movedLately(viewer: Viewer): Promise<Moved[]> {
     FROM mine JOIN "Package" p ON p.id = mine."packageId"
     CROSS JOIN LATERAL (
       SELECT * FROM "Entry" x WHERE x."ledgerId" = p.id AND x.visibility IN ('public', 'parties')
-        AND x.actor->>'delegationId' IS DISTINCT FROM mine.id::text
+        AND x.actor->>'delegationId' IS DISTINCT FROM mine.id::text AND NOT ${saidOtherwise}
       ORDER BY x.seq DESC LIMIT 12) e
     LEFT JOIN "Delegation" d ON d.id::text = e.actor->>'delegationId'
     LEFT JOIN "Organisation" o ON o.id = coalesce(d."organisationId", (e.actor->>'organisationId')::uuid)
