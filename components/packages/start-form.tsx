@@ -5,6 +5,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { useAct } from "@/components/shell/use-act";
 import { useIssueText } from "@/components/shell/use-issue-text";
+import {
+  type Beginning,
+  ChooseBeginning,
+  leadsTo,
+  type OfferedTemplate,
+} from "@/components/templates/choose-beginning";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/choice-fields";
 import { DateField } from "@/components/ui/date-field";
@@ -20,7 +26,15 @@ import { slugOf } from "./slug";
 type Organisation = { id: string; kind: string; name: Localised; country: string | null };
 
 /** The few facts a package starts from. What was typed stays through a refusal or a lost connection. */
-export function StartForm({ others, isHost }: { others: readonly Organisation[]; isHost: boolean }) {
+export function StartForm({
+  others,
+  isHost,
+  templates,
+}: {
+  others: readonly Organisation[];
+  isHost: boolean;
+  templates: readonly OfferedTemplate[];
+}) {
   const locale = useLocale();
   const router = useRouter();
   const t = useTranslations("packages");
@@ -32,6 +46,7 @@ export function StartForm({ others, isHost }: { others: readonly Organisation[];
   const [counterparts, setCounterparts] = useState<readonly string[]>([]);
   const [languages, setLanguages] = useState<readonly string[]>(["en", "fr"]);
   const [term, setTerm] = useState({ start: "", end: "" });
+  const [beginning, setBeginning] = useState<Beginning>({ how: "blank", template: "" });
   const [isBusy, setBusy] = useState(false);
   const [issues, setIssues] = useState<{ path: string; code: string }[]>([]);
   const slug = ownSlug ?? slugOf(title.en ?? title.fr ?? Object.values(title)[0] ?? "");
@@ -50,7 +65,7 @@ export function StartForm({ others, isHost }: { others: readonly Organisation[];
     );
     setBusy(false);
     setIssues(result && !result.ok ? result.fieldErrors : []);
-    if (result?.ok) router.push(address(locale, `/desk/packages/${result.value.slug}/draft`));
+    if (result?.ok) router.push(address(locale, `/desk/packages/${result.value.slug}/${leadsTo(beginning)}`));
   };
   const labels: Record<string, string> = {
     title: t("new.name"),
@@ -156,6 +171,7 @@ export function StartForm({ others, isHost }: { others: readonly Organisation[];
           onChange={end => setTerm({ ...term, end })}
         />
       </div>
+      <ChooseBeginning templates={templates} value={beginning} onChange={setBeginning} />
       <div>
         <Button type="submit" variant="go" isBusy={isBusy}>
           {t("new.submit")}
