@@ -6,8 +6,18 @@ import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
 
 /** The browser's own control for files lies unseen over a button of ours, so that a file can be dropped on it too. */
-export function ChooseFile({ busy, onRead }: { busy: string | undefined; onRead: (file: File) => void }) {
-  const t = useTranslations("import.screen");
+export function ChooseFile({
+  busy,
+  onRead,
+  words = "import.screen",
+  accept = ".xml,application/xml,text/xml",
+}: {
+  busy: string | undefined;
+  onRead: (file: File) => void;
+  words?: "import.screen" | "documents.screen";
+  accept?: string;
+}) {
+  const t = useTranslations(words);
   const id = useId();
   const [file, setFile] = useState<File>();
   const submit = (event: FormEvent) => {
@@ -27,7 +37,7 @@ export function ChooseFile({ busy, onRead }: { busy: string | undefined; onRead:
             <input
               id={id}
               type="file"
-              accept=".xml,application/xml,text/xml"
+              accept={accept}
               aria-describedby={`${id}-hint`}
               className="absolute inset-0 cursor-pointer opacity-0"
               onChange={event => setFile(event.target.files?.[0])}

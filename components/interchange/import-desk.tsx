@@ -38,7 +38,8 @@ export function ImportDesk({ slug }: { slug: string }) {
     setBusy(work);
     const onProgress = (share: number) =>
       setBusy(share < 1 ? t("sending", { percent: formatPercent(share, locale) }) : work);
-    const reply = await sendFile<T>(
+    const reply = await sendFile<ImportReply<T>>(
+      "/api/import",
       file,
       { package: slug, name: file.name.slice(0, 200), ...question },
       onProgress,

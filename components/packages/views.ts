@@ -13,6 +13,7 @@ const views = {
   review: "table",
   sign: "everyone",
   record: "everyone",
+  documents: "everyone",
   parties: "everyone",
   import: "delegation",
 } as const;
