@@ -150,7 +150,7 @@ export function DraftDesk(props: DraftDeskProps) {
       </div>
       <aside
         aria-label={t("rail.label")}
-        className="grid gap-6 text-small lg:col-start-2 xl:sticky xl:top-4 xl:col-start-3 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto print:hidden"
+        className="grid grid-cols-[minmax(0,1fr)] gap-6 text-small lg:col-start-2 xl:sticky xl:top-4 xl:col-start-3 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto print:hidden"
       >
         {focused && rail ? (
           <Rail
@@ -159,6 +159,7 @@ export function DraftDesk(props: DraftDeskProps) {
             rail={rail}
             talk={readable(head.relation).proposals ? talkTable(rail) : undefined}
             asked={address.ask}
+            closeHref={table.clauseHref(focused.id)}
             parties={table.parties}
             presence={isParty && <LookingAt packageId={head.id} clauseId={focused.id} />}
           />

@@ -18,6 +18,7 @@ export function Rail({
   rail,
   talk,
   asked,
+  closeHref,
   parties,
   presence,
 }: {
@@ -28,6 +29,7 @@ export function Rail({
   talk: TalkTable | undefined;
   /** Id of the open change one came to ask about. */
   asked: string | undefined;
+  closeHref: string;
   parties: readonly ShownParty[];
   presence: ReactNode;
 }) {
@@ -86,6 +88,7 @@ export function Rail({
           can={can}
           table={talk}
           asked={clause.open.find(({ id }) => id === asked)}
+          closeHref={closeHref}
         />
       )}
       <section>

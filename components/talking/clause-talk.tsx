@@ -15,6 +15,7 @@ export function ClauseTalk({
   can,
   table,
   asked,
+  closeHref,
 }: {
   clauseId: string;
   threads: readonly ThreadView[];
@@ -22,6 +23,8 @@ export function ClauseTalk({
   table: TalkTable;
   /** The open change one came to ask about. */
   asked: { id: string; number: number } | undefined;
+  /** The page without what was asked of it. */
+  closeHref: string;
 }) {
   const t = useTranslations("talking");
   const quotable = `#clause-${clauseId}, [data-message]`;
@@ -47,7 +50,7 @@ export function ClauseTalk({
           about={asked ? { on: "change", changeId: asked.id } : onClause}
           label={asked && t("about_change", { number: String(asked.number) })}
           can={can.parties}
-          isAsked={asked !== undefined}
+          closeHref={asked && closeHref}
           quotable={quotable}
         />
       </section>

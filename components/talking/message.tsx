@@ -3,8 +3,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ShownParty } from "@/components/amendments/parties";
+import { Icon } from "@/components/ui/icon";
 import { Seat } from "@/components/ui/seat";
-import { Status, Tag } from "@/components/ui/status";
+import { Tag } from "@/components/ui/status";
+import { toneClass } from "@/components/ui/tone";
 import { wordingFor } from "@/lib/kernel/localised";
 import { formatDate, formatMoment } from "@/lib/platform/format";
 import type { MessageView, QuestionView } from "@/lib/talking/view";
@@ -14,11 +16,14 @@ import { MessageText } from "./message-text";
 export function Message({
   message,
   parties,
+  act,
   children,
 }: {
   message: MessageView;
   parties: readonly ShownParty[];
-  /** What can be done with it. */
+  /** What can be done with it at any time. */
+  act?: ReactNode;
+  /** What is to be done with it now. */
   children?: ReactNode;
 }) {
   const locale = useLocale();
@@ -31,7 +36,7 @@ export function Message({
       data-message={message.id}
       className="grid scroll-mt-4 gap-1.5 border-t border-line py-2.5 target:bg-accent-soft"
     >
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-2">
         <Seat tone={party?.tone ?? "mediator"}>
           <span lang={party?.language ?? organisation.language}>{party?.name ?? organisation.text}</span>
         </Seat>
@@ -46,7 +51,8 @@ export function Message({
         <time dateTime={message.at} className="ms-auto text-note text-ink-3">
           {formatMoment(message.at, locale)}
         </time>
-      </p>
+        {act}
+      </div>
       {message.quote && <Quote words={message.quote} />}
       <MessageText body={message.body} calls={message.calls} />
       {message.asks.map(question => (
@@ -78,9 +84,10 @@ function Question({ question, party }: { question: QuestionView; party: ShownPar
   const name = party?.short ?? "";
   if (question.answerId === null || question.answeredAt === null)
     return (
-      <Status tone={party?.own ? "risk" : "going"} icon="clock">
+      <p className={`${toneClass[party?.own ? "risk" : "going"]} flex gap-1.5 font-medium text-tone`}>
+        <Icon name="clock" className="mt-0.5" />
         {party?.own ? t("waits_for_us") : t("waits_for", { party: name })}
-      </Status>
+      </p>
     );
   return (
     <p>

@@ -21,7 +21,7 @@ export function OpenThread({
   about,
   label,
   can,
-  isAsked = false,
+  closeHref,
   quotable,
 }: {
   table: TalkTable;
@@ -30,8 +30,8 @@ export function OpenThread({
   /** What it is about, where that is not plain from its place. */
   label?: string;
   can: Verdict;
-  /** The page was opened to ask: the form is open from the start. */
-  isAsked?: boolean;
+  /** Where the page goes on without the form, where it was opened for it: it is then open from the start. */
+  closeHref?: string;
   quotable: string;
 }) {
   const locale = useLocale();
@@ -45,7 +45,7 @@ export function OpenThread({
     `${table.owner}.${table.packageId}.talk.${audience}.${subject}`,
     () => nothingWritten,
   );
-  const [isOpen, setOpen] = useState(isAsked);
+  const [isOpen, setOpen] = useState(closeHref !== undefined);
   const isPrivate = audience === "delegation";
   const own = table.parties.find(party => party.own);
   const close = () => {
@@ -55,7 +55,7 @@ export function OpenThread({
   };
   const send = async (sent: Sent) => {
     const input = { packageId: table.packageId, audience, about, ...sent };
-    const result = await act(() => openThread(intent(input)), t("said"));
+    const result = await act(() => openThread(intent(input)), t("said"), closeHref);
     if (result?.ok) close();
   };
   if (!can.ok || !(isOpen || typed.restored))

@@ -51,24 +51,31 @@ export function TalkDesk({ head, page, address, owner, base }: TalkDeskProps) {
             <p className="measure text-base text-ink-2">
               {t(head.relation.delegation ? "lead" : "lead_mediator")}
             </p>
-            <OpenThread
-              table={table}
-              audience="parties"
-              about={{ on: "package" }}
-              can={page.can.parties}
-              quotable={quotable}
-            />
-            {head.relation.delegation && page.can.delegation.ok && (
-              <PrivateFrame title={t("between_us")}>
+            <div className="grid items-start gap-4 sm:grid-cols-2">
+              <section aria-labelledby="with-all" className="grid gap-2 py-4">
+                <h3 id="with-all" className="text-base font-semibold">
+                  {t("with_all")}
+                </h3>
                 <OpenThread
                   table={table}
-                  audience="delegation"
+                  audience="parties"
                   about={{ on: "package" }}
-                  can={page.can.delegation}
+                  can={page.can.parties}
                   quotable={quotable}
                 />
-              </PrivateFrame>
-            )}
+              </section>
+              {head.relation.delegation && page.can.delegation.ok && (
+                <PrivateFrame title={t("between_us")}>
+                  <OpenThread
+                    table={table}
+                    audience="delegation"
+                    about={{ on: "package" }}
+                    can={page.can.delegation}
+                    quotable={quotable}
+                  />
+                </PrivateFrame>
+              )}
+            </div>
           </>
         )}
         {!isWhole && <Shows page={page} address={address} talkHref={talkHref} />}

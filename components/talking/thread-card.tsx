@@ -72,28 +72,34 @@ export function ThreadCard({
     <article
       id={`thread-${thread.id}`}
       aria-label={t("thread", { count: thread.length })}
-      className="scroll-mt-4"
+      className={`scroll-mt-4 ${isPrivate ? "bg-sheet p-3" : ""}`}
     >
       <ol>
         {thread.messages.map((message, index) => (
-          <Message key={message.id} message={message} parties={table.parties}>
-            {thread.can.post.ok && (
-              <p className="flex flex-wrap items-center gap-1">
-                {waitsForUs(message) && (
-                  <Button
-                    variant="go"
-                    disabledReason={
-                      thread.can.answer.ok ? undefined : refusal({ ...thread.can.answer, fieldErrors: [] })
-                    }
-                    onPress={() => setDoing({ does: "answer", messageId: message.id })}
-                  >
-                    {t("answer_it")}
-                  </Button>
-                )}
+          <Message
+            key={message.id}
+            message={message}
+            parties={table.parties}
+            act={
+              thread.can.post.ok && (
                 <Button variant="bare" onPress={() => quote(message)}>
                   {t("quote")}
                 </Button>
-              </p>
+              )
+            }
+          >
+            {thread.can.post.ok && waitsForUs(message) && (
+              <div>
+                <Button
+                  variant="go"
+                  disabledReason={
+                    thread.can.answer.ok ? undefined : refusal({ ...thread.can.answer, fieldErrors: [] })
+                  }
+                  onPress={() => setDoing({ does: "answer", messageId: message.id })}
+                >
+                  {t("answer_it")}
+                </Button>
+              </div>
             )}
             {index === 0 && hidden > 0 && thread.messages.length > 1 && (
               <p>
