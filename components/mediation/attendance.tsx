@@ -20,7 +20,7 @@ export function Attendance({
       {parties.map(party => {
         const people = attendance.filter(({ delegationId }) => delegationId === party.id);
         return people.length === 0 ? null : (
-          <li key={party.id} className="grid gap-1">
+          <li key={party.id} className="grid justify-items-start gap-1">
             <Seat tone={party.tone}>
               <span lang={party.language}>{party.name}</span>
             </Seat>
@@ -46,7 +46,8 @@ function People({ people }: { people: readonly Attendee[] }) {
     <ul>
       {people.map((person, index) => (
         <li key={person.personId ?? `${person.name} ${index}`}>
-          <span dir="auto">{person.name}</span> <span className="text-ink-2">{told(person)}</span>
+          <span dir="auto">{person.name}</span>{" "}
+          {told(person) && <span className="text-ink-2">· {told(person)}</span>}
         </li>
       ))}
     </ul>

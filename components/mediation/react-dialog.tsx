@@ -22,13 +22,14 @@ export function ReactDialog({
   const t = useTranslations("mediation.bridge");
   const { act, error } = useAct();
   const intent = useIntent();
-  const [stance, setStance] = useState<Stance>(said?.stance ?? "acceptable");
+  const [stance, setStance] = useState<Stance | undefined>(said?.stance);
   const [note, setNote] = useState(said?.note ?? "");
   const [missing, setMissing] = useState(false);
   const needsNote = stance === "with_changes" && note.trim() === "";
   const run = async () => {
-    setMissing(needsNote);
-    if (needsNote) return false;
+    const incomplete = stance === undefined || needsNote;
+    setMissing(incomplete);
+    if (incomplete) return false;
     const input = { packageId, bridgeId: bridge.id, digest: bridge.digest, stance, note };
     return (await act(() => reactToBridge(intent(input)), t("react_done")))?.ok ?? false;
   };
@@ -45,7 +46,8 @@ export function ReactDialog({
       <RadioGroup
         label={t("stance_label")}
         isRequired
-        value={stance}
+        error={missing && stance === undefined ? t("stance_missing") : undefined}
+        value={stance ?? ""}
         onChange={chosen => setStance(stances.find(known => known === chosen) ?? stance)}
         options={stances.map(value => ({
           value,

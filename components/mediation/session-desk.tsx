@@ -47,7 +47,7 @@ export function SessionDesk({
       </section>
       {convene && <MeetingForm packageId={packageId} closeHref={path} />}
       {list.length === 0 && !convene && <EmptyState title={t("empty_title")}>{t("empty_text")}</EmptyState>}
-      {list.length > 0 && (
+      {list.length > 0 && !convene && (
         <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_320px]">
           <div className="min-w-0">
             {shown && form === "change" && shown.can.change.ok ? (

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DismissMediator } from "@/components/mediation/dismiss-mediator";
+import { DismissedMediators } from "@/components/mediation/dismissed-mediators";
 import { Seat } from "@/components/ui/seat";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { Parties } from "@/lib/packages/party-queries";
@@ -10,11 +11,13 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 export function GuestList({
   packageId,
   guests,
+  dismissed,
   canDismiss,
   locale,
 }: {
   packageId: string;
   guests: Parties["guests"];
+  dismissed: Parties["dismissed"];
   /** Whether the reader may end a mediation for their delegation. */
   canDismiss: boolean;
   locale: Locale;
@@ -45,6 +48,7 @@ export function GuestList({
           );
         })}
       </ul>
+      <DismissedMediators dismissed={dismissed} />
     </section>
   );
 }

@@ -44,6 +44,8 @@ export type MotionView = {
 export type Parties = {
   parties: SeatedParty[];
   guests: { id: string; role: GuestRole; name: Localised; since: Date }[];
+  /** Mediators that a delegation dismissed, and why: for the delegations. */
+  dismissed: { id: string; name: Localised; until: string; reason: string; delegation: Localised }[];
   motions: MotionView[];
   publishedAt: Date | null;
   can: { giveSeat: Verdict; move: Verdict };
@@ -52,6 +54,7 @@ export type Parties = {
 type Row = {
   parties: (Omit<SeatedParty, "own" | "seatedAt"> & { seatedAt: string })[];
   guests: (Omit<Parties["guests"][number], "since"> & { since: string })[];
+  dismissed: Parties["dismissed"];
   motions: (Omit<MotionView, "can" | "movedAt"> & { movedAt: string })[];
   publishedAt: Date | null;
 };
@@ -68,6 +71,7 @@ export async function partiesOf(viewer: Viewer, relation: Relation): Promise<Par
       own: party.id === relation.delegation?.id,
     })),
     guests: row.guests.map(guest => ({ ...guest, since: new Date(guest.since) })),
+    dismissed: row.dismissed,
     motions: row.motions.map(motion => ({
       ...motion,
       movedAt: new Date(motion.movedAt),
@@ -91,6 +95,10 @@ const partiesQuery = ({ packageId, delegation }: Relation): Prisma.Sql => Prisma
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'name', o.name, 'since', g.since) ORDER BY g.since), '[]')
      FROM "Guest" g JOIN "Organisation" o ON o.id = g."organisationId"
      WHERE g."packageId" = k.id AND g."until" IS NULL) AS guests,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', o.name, 'until', g."until", 'reason', g.reason,
+              'delegation', ${dismissedBy}) ORDER BY g."until"), '[]')
+     FROM "Guest" g JOIN "Organisation" o ON o.id = g."organisationId"
+     WHERE ${delegation !== undefined} AND g."packageId" = k.id AND g.reason IS NOT NULL) AS dismissed,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'subject', m.subject, 'organisation', o.name, 'institution', i.name,
               'movedAt', m."movedAt", 'delegationId', m."delegationId", 'yes',
               (SELECT coalesce(jsonb_agg(v."delegationId"), '[]') FROM "Vote" v WHERE v."motionId" = m.id))
@@ -99,6 +107,13 @@ const partiesQuery = ({ packageId, delegation }: Relation): Prisma.Sql => Prisma
        LEFT JOIN "Institution" i ON i."packageId" = m."packageId" AND i.id::text = m.subject->>'institutionId'
      WHERE ${delegation !== undefined} AND m."packageId" = k.id AND m.stage = 'open') AS motions
   FROM "Package" k WHERE k.id = ${packageId}::uuid`;
+
+/** Whose lead dismissed the guest aliased `g`, as the record has it. */
+const dismissedBy = Prisma.sql`
+  (SELECT o.name FROM "Entry" e JOIN "Delegation" d ON d.id = (e.data->>'delegationId')::uuid
+   JOIN "Organisation" o ON o.id = d."organisationId"
+   WHERE e."ledgerId" = g."packageId" AND e.type = 'mediator.dismissed' AND e.at = g."until"
+     AND e.data->>'organisationId' = g."organisationId"::text LIMIT 1)`;
 
 /** Seats of the delegation aliased `d`, but for people who were removed. */
 const seatsOf = Prisma.sql`

@@ -11,6 +11,8 @@ import { tableBridge } from "@/lib/mediation/table-bridge";
 import { takeUpBridge } from "@/lib/mediation/take-up-bridge";
 import { withdrawBridge } from "@/lib/mediation/withdraw-bridge";
 import { move } from "@/lib/packages/move";
+import { partiesOf } from "@/lib/packages/party-queries";
+import { relationTo } from "@/lib/packages/relation";
 import { vote } from "@/lib/packages/vote";
 import { db } from "@/lib/platform/db";
 import { expectLaws } from "../support/laws";
@@ -229,6 +231,13 @@ describe("a mediator (N1, V1)", () => {
     expect(told.map(({ visibility }) => visibility)).toEqual(["parties", "public"]);
     expect(JSON.stringify(told)).not.toContain("canary-of-a-reason");
     expect(Object.keys(told[1]?.data as object)).not.toContain("reason");
+    const dismissed = async (viewer: Attended["viewer"]) =>
+      (await partiesOf(viewer, await relationTo(db(), viewer, t.packageId))).dismissed;
+    for (const viewer of [t.donor, t.drafter])
+      expect(await dismissed(viewer)).toMatchObject([
+        { reason: "canary-of-a-reason", delegation: t.host.organisationName },
+      ]);
+    expect(await dismissed(t.overseer)).toEqual([]);
   });
 
   it("can be appointed again after it was dismissed", async () => {

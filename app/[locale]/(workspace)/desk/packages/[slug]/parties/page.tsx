@@ -44,6 +44,7 @@ export default async function PartiesPage({ params }: Props) {
         <GuestList
           packageId={relation.packageId}
           guests={view.guests}
+          dismissed={view.dismissed}
           canDismiss={may(relation, "dismiss").ok}
           locale={locale}
         />
