@@ -2,46 +2,54 @@ import "server-only";
 import { voidClearance } from "@/lib/clearance/cleared";
 import { assert, DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
-import { change } from "@/lib/ledger/change";
+import { change, type Outcome } from "@/lib/ledger/change";
 import type { Tx } from "@/lib/platform/db";
 import { type AmendmentStage, fits } from "./machine";
 import { may } from "./policy";
 import { prepareChanges } from "./prepare";
 import type { EditInput } from "./schema";
-import { draftLedger, seatedAt } from "./seated";
+import { draftLedger, type Seated, seatedAt } from "./seated";
 
 /** Changes a private draft: its words, its changes, or whether it is all or nothing. */
 export async function editDraft(context: Attended, input: EditInput): Promise<{ amendmentId: string }> {
   const target = await draftLedger(context, input.packageId);
-  return change(context, "edit-draft", target, async (tx, context) => {
-    const { packageId, amendmentId } = input;
-    const relation = await seatedAt(tx, context, packageId);
-    const draft = await draftOf(tx, packageId, amendmentId);
-    assert(may(relation, "edit", draft.delegationId));
-    assertDraft(draft);
-    assert(fits("edit", relation.stage, "draft"));
-    const put = input.put ?? [];
-    const gone = [
-      ...(input.drop ?? []),
-      ...put.map(item => (item.action === "remove" ? item.clauseId : item.content.id)),
-    ];
-    await dropChanges(tx, amendmentId, gone);
-    const { _max } = await tx.change.aggregate({ where: { amendmentId }, _max: { position: true } });
-    const prepared = await prepareChanges(tx, relation, amendmentId, put, {
-      firstPosition: (_max.position ?? -1) + 1,
-    });
-    await tx.clause.createMany({ data: prepared.clauses });
-    await tx.change.createMany({ data: prepared.rows });
-    const { title, rationale, linked } = input;
-    await tx.amendment.update({ where: { id: amendmentId }, data: { title, rationale, linked } });
-    const digests = prepared.rows.map(row => row.digest);
-    return {
-      value: { amendmentId },
-      events: [{ type: "draft.edited", data: { amendmentId, digests } }],
-      acting: { delegationId: relation.delegation.id },
-      rows: await voidClearance(tx, amendmentId),
-    };
+  return change(context, "edit-draft", target, async (tx, context) =>
+    changeDraft(tx, await seatedAt(tx, context, input.packageId), input),
+  );
+}
+
+/** The same within a command that first works out what changes. */
+export async function changeDraft(
+  tx: Tx,
+  relation: Seated,
+  input: EditInput,
+): Promise<Outcome<{ amendmentId: string }>> {
+  const { packageId, amendmentId } = input;
+  const draft = await draftOf(tx, packageId, amendmentId);
+  assert(may(relation, "edit", draft.delegationId));
+  assertDraft(draft);
+  assert(fits("edit", relation.stage, "draft"));
+  const put = input.put ?? [];
+  const gone = [
+    ...(input.drop ?? []),
+    ...put.map(item => (item.action === "remove" ? item.clauseId : item.content.id)),
+  ];
+  await dropChanges(tx, amendmentId, gone);
+  const { _max } = await tx.change.aggregate({ where: { amendmentId }, _max: { position: true } });
+  const prepared = await prepareChanges(tx, relation, amendmentId, put, {
+    firstPosition: (_max.position ?? -1) + 1,
   });
+  await tx.clause.createMany({ data: prepared.clauses });
+  await tx.change.createMany({ data: prepared.rows });
+  const { title, rationale, linked } = input;
+  await tx.amendment.update({ where: { id: amendmentId }, data: { title, rationale, linked } });
+  const digests = prepared.rows.map(row => row.digest);
+  return {
+    value: { amendmentId },
+    events: [{ type: "draft.edited", data: { amendmentId, digests } }],
+    acting: { delegationId: relation.delegation.id },
+    rows: await voidClearance(tx, amendmentId),
+  };
 }
 
 /** The amendment, which may already be tabled; the machine says so in its own words. */

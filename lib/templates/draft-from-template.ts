@@ -1,13 +1,13 @@
 import "server-only";
-import { draftAmendment } from "@/lib/amendments/draft-amendment";
-import { editDraft } from "@/lib/amendments/edit-draft";
+import { beginDraft } from "@/lib/amendments/draft-amendment";
+import { changeDraft } from "@/lib/amendments/edit-draft";
 import { readerOf } from "@/lib/amendments/reader";
 import type { ProposedChange } from "@/lib/amendments/schema";
-import { seatedAt } from "@/lib/amendments/seated";
+import { draftLedger, seatedAt } from "@/lib/amendments/seated";
 import { lastRank } from "@/lib/interchange/queries";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
-import { db } from "@/lib/platform/db";
+import { change } from "@/lib/ledger/change";
 import { templateOf } from "./catalogue";
 import { compose } from "./compose";
 import { servingClauses } from "./queries";
@@ -23,36 +23,34 @@ export async function draftFromTemplate(
   context: Attended,
   { packageId, template: key, clauses, total, amendmentId }: FromTemplateInput,
 ): Promise<{ amendmentId: string; clauses: number }> {
-  const { viewer } = context;
-  const relation = await seatedAt(db(), context, packageId);
   const template = templateOf(key);
   if (!template) throw unknown("template");
   if (clauses?.some(wanted => !template.clauses.some(one => one.key === wanted))) throw unknown("clauses");
-  const { termStart, termEnd, languages } = await db().package.findUniqueOrThrow({
-    where: { id: packageId },
-    select: { termStart: true, termEnd: true, languages: true },
+  const target = await draftLedger(context, packageId);
+  const rank = await lastRank(context.viewer, packageId);
+  return change(context, "draft-from-template", target, async (tx, context) => {
+    const relation = await seatedAt(tx, context, packageId);
+    const { termStart, termEnd, languages } = await tx.package.findUniqueOrThrow({
+      where: { id: packageId },
+      select: { termStart: true, termEnd: true, languages: true },
+    });
+    const contents = compose(template, {
+      side: relation.delegation.side,
+      term: { start: iso(termStart), end: iso(termEnd) },
+      languages,
+      total,
+      only: clauses,
+      known: await servingClauses(readerOf(relation), tx),
+      rank,
+    });
+    if (contents.length === 0) throw new DomainError("conflict", "nothing_changed");
+    const changes: ProposedChange[] = contents.map(content => ({ action: "add", content }));
+    const words = draftWords(template, context.viewer.language);
+    const drafted = amendmentId
+      ? await changeDraft(tx, relation, { packageId, amendmentId, put: changes })
+      : await beginDraft(tx, context, relation, { packageId, ...words, linked: false, changes });
+    return { ...drafted, value: { ...drafted.value, clauses: contents.length } };
   });
-  const there = await servingClauses(readerOf(relation));
-  const contents = compose(template, {
-    side: relation.delegation.side,
-    term: { start: iso(termStart), end: iso(termEnd) },
-    languages,
-    total,
-    only: clauses,
-    known: there,
-    rank: await lastRank(viewer, packageId),
-  });
-  if (contents.length === 0) throw new DomainError("conflict", "nothing_changed");
-  const changes: ProposedChange[] = contents.map(content => ({ action: "add", content }));
-  const drafted = amendmentId
-    ? await editDraft(context, { packageId, amendmentId, put: changes })
-    : await draftAmendment(context, {
-        packageId,
-        ...draftWords(template, viewer.language),
-        linked: false,
-        changes,
-      });
-  return { ...drafted, clauses: contents.length };
 }
 
 const unknown = (path: string) =>

@@ -2,7 +2,7 @@ import "server-only";
 import { type Reader, seenChanges, seenClauses } from "@/lib/amendments/reader";
 import type { ClauseContent, ClauseKind } from "@/lib/clauses/catalogue";
 import type { Localised } from "@/lib/kernel/localised";
-import { db, Prisma } from "@/lib/platform/db";
+import { db, Prisma, type Tx } from "@/lib/platform/db";
 import { actionServed, type PriorityAction } from "./priority-actions";
 
 /** A clause of the package as the guided start names it. */
@@ -23,8 +23,8 @@ type Row = Omit<ServingClause, "serves"> & { action: number | null; category: st
 const limit = 2_000;
 
 /** Every clause the reader knows of, with the action it serves: what there is before more is added. One query. */
-export async function servingClauses(reader: Reader): Promise<ServingClause[]> {
-  const rows = await db().$queryRaw<Row[]>(Prisma.sql`
+export async function servingClauses(reader: Reader, tx: Tx = db()): Promise<ServingClause[]> {
+  const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
     SELECT l.id, l.kind::text AS kind, l.standing::text AS standing,
            coalesce(w.body -> 'title', '{}') AS title,
            (w.body ->> 'action')::int AS action, w.body ->> 'category' AS category,
