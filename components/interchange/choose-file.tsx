@@ -14,7 +14,7 @@ export function ChooseFile({
 }: {
   busy: string | undefined;
   onRead: (file: File) => void;
-  words?: "import.screen" | "documents.screen";
+  words?: "import.screen" | "documents.screen" | "spreadsheet.screen";
   accept?: string;
 }) {
   const t = useTranslations(words);

@@ -1,6 +1,6 @@
 /** A file on its way to be read; `onProgress` hears the share that was sent. Rejects where the connection is lost. */
 export function sendFile<Reply>(
-  address: "/api/import" | "/api/returned",
+  address: "/api/import" | "/api/returned" | "/api/spreadsheet",
   file: File,
   question: Record<string, string>,
   onProgress: (share: number) => void,

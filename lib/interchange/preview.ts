@@ -88,7 +88,8 @@ function previewOf(
   };
 }
 
-const kindsOf = (contents: readonly ClauseContent[]): Preview["becomes"] =>
+/** Clauses by kind, with the titles of the first. */
+export const kindsOf = (contents: readonly ClauseContent[]): Preview["becomes"] =>
   [...Map.groupBy(contents, content => content.kind)].map(([kind, clauses]) => ({
     kind,
     count: clauses.length,

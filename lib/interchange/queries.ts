@@ -1,6 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { relationTo } from "@/lib/packages/relation";
+import { readable } from "@/lib/packages/standing";
 import { db } from "@/lib/platform/db";
 
 /** The last place taken in a package, as far as the viewer's delegation may know: other sides' drafts do not count. */
@@ -11,4 +12,17 @@ export async function lastRank(viewer: Viewer, packageId: string): Promise<strin
     WHERE "packageId" = ${packageId}::uuid
       AND (standing <> 'drafted' OR "ownerDelegationId" = ${delegation?.id ?? null}::uuid)`;
   return last?.rank ?? undefined;
+}
+
+/** Phases of the agreed text that the viewer may read, by id with their titles: what a spreadsheet's milestones can join. */
+export async function phasesOf(
+  viewer: Viewer,
+  packageId: string,
+): Promise<{ id: string; titles: string[] }[]> {
+  const { visibilities } = readable(await relationTo(db(), viewer, packageId));
+  return db().$queryRaw`
+    SELECT l.id, ARRAY(SELECT value FROM jsonb_each_text(v.body->'title')) AS titles
+    FROM "Clause" l JOIN "ClauseVersion" v ON v.id = l."versionId"
+    WHERE l."packageId" = ${packageId}::uuid AND l.standing = 'agreed' AND v.kind = 'phase'
+      AND v.visibility = ANY(${visibilities}::"Visibility"[])`;
 }

@@ -1,6 +1,7 @@
 import {
   type Actor,
   atTheTable,
+  closed,
   gone,
   guests,
   hostDesk,
@@ -41,6 +42,15 @@ export const queries: Record<string, Row> = {
   seatable: atTheTable,
   presentIn: atTheTable,
   lastRank: atTheTable,
+  phasesOf: atTheTable,
+  memorandumSource: atTheTable,
+  handsBetween: atTheTable,
+  amendedText: atTheTable,
+  comparableAmendments: atTheTable,
+  memorandumDownload: atTheTable,
+  comparisonDownload: atTheTable,
+  /** What comes back becomes a delegation's draft. */
+  returnedFor: { ok: parties, forbidden: guests, ...closed },
   audibleAt: atTheTable,
   recordOf: atTheTable,
   readableBundle: atTheTable,

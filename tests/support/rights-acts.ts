@@ -2,8 +2,11 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import * as amendments from "@/lib/amendments/actions";
 import * as calendars from "@/lib/calendars/actions";
+import type { ClauseContent } from "@/lib/clauses/catalogue";
 import * as coach from "@/lib/coach/actions";
 import { keepImport } from "@/lib/interchange/keep-import";
+import { keepSpreadsheet } from "@/lib/interchange/keep-spreadsheet";
+import { keepReturned } from "@/lib/interchange/returned-document";
 import { utf8 } from "@/lib/kernel/bytes";
 import { canonicalJson } from "@/lib/kernel/canonical-json";
 import { digestOf } from "@/lib/kernel/digest";
@@ -14,6 +17,7 @@ import { currentViewer } from "@/lib/organisations/current-viewer";
 import { signIn } from "@/lib/organisations/sign-in-actions";
 import * as packages from "@/lib/packages/actions";
 import { perform } from "@/lib/platform/action";
+import { db } from "@/lib/platform/db";
 import { leavePackage } from "@/lib/presence/leave-package";
 import { lookAtPackage } from "@/lib/presence/look-at-package";
 import { leaveInput, lookInput } from "@/lib/presence/schema";
@@ -105,6 +109,15 @@ export const acts: Record<string, Record<string, Act>> = {
       return coach.dismissRemark({ packageId, remark, digest, reason: "It was held last year." });
     },
   },
+  keepSpreadsheet: {
+    "one clause": ({ packageId }) => {
+      const contents = [reworded({ clauseId: randomUUID(), rank: "z" } as Written, 3)];
+      const read = { contents } as unknown as Parameters<typeof keepSpreadsheet>[2];
+      return perform(currentViewer, z.null(), null, context =>
+        keepSpreadsheet(context, packageId, read, "file.xlsx"),
+      );
+    },
+  },
   keepImport: {
     "one clause": ({ packageId }) => {
       const chosen = {
@@ -114,6 +127,21 @@ export const acts: Record<string, Record<string, Act>> = {
       } as unknown as Parameters<typeof keepImport>[2];
       return perform(currentViewer, z.null(), null, context =>
         keepImport(context, packageId, chosen, "file.xml"),
+      );
+    },
+  },
+  keepReturned: {
+    "a rewording": async ({ packageId, conflicted: { clauseId } }) => {
+      const clause = await db().clause.findUniqueOrThrow({ where: { id: clauseId } });
+      const after = reworded({ clauseId, rank: clause.rank } as Written, 3) as ClauseContent;
+      const baseDigest = clause.digest as string;
+      const returned = {
+        clauses: [{ before: after, after, baseDigest, stale: false }],
+        left: [],
+        more: 0,
+      };
+      return perform(currentViewer, z.null(), null, context =>
+        keepReturned(context, packageId, returned, "file.docx"),
       );
     },
   },

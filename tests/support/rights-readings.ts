@@ -9,7 +9,7 @@ import { coachOf } from "@/lib/coach/queries";
 import { deskFactors } from "@/lib/factors/desk-queries";
 import { ownFactors } from "@/lib/factors/queries";
 import { movedLately, waitingFor } from "@/lib/inbox/queries";
-import { lastRank } from "@/lib/interchange/queries";
+import { lastRank, phasesOf } from "@/lib/interchange/queries";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { letterChoiceOf, outboxOf } from "@/lib/letters/queries";
 import { readableLetters } from "@/lib/letters/word-letters";
@@ -30,6 +30,7 @@ import { reviewOf } from "@/lib/review/queries";
 import { railOf, talkOf } from "@/lib/talking/queries";
 import { type TalkAddress, talkShows } from "@/lib/talking/schema";
 import { servingClauses } from "@/lib/templates/queries";
+import { documentReadings } from "./document-readings";
 import type { Everybody } from "./everybody";
 
 /** Asks one query everything it can be asked about the package, as this person. */
@@ -122,7 +123,9 @@ export const readings: Record<string, Reading> = {
   partiesOf: through((head, viewer) => partiesOf(viewer, head.relation)),
   seatable: through(head => seatable(head.relation)),
   presentIn: (viewer, { packageId }) => presentIn(viewer, packageId, new Date()),
+  phasesOf: (viewer, { packageId }) => phasesOf(viewer, packageId),
   lastRank: (viewer, { packageId }) => lastRank(viewer, packageId),
+  ...documentReadings(through),
   audibleAt: (viewer, { packageId }) => audibleAt(viewer, packageId),
   audibleEverywhere: viewer => audibleEverywhere(viewer),
   recordOf: through(head => recordOf(head.relation, recordPlace.parse({ from: 0, to: 1_000 }))),

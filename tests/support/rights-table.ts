@@ -127,7 +127,9 @@ export const commands: Record<string, Record<string, Right>> = {
     },
   },
   resolveChange: { "the donor's conflict": { ...donorLeadAlone, stages: "text" } },
+  keepSpreadsheet: { "one clause": { ...drafters, stages: "text" } },
   keepImport: { "one clause": { ...drafters, stages: "text" } },
+  keepReturned: { "a rewording": { ...drafters, stages: "text" } },
   draftFromTemplate: { "one clause": { ...drafters, stages: "text" } },
   dismissRemark: { "a remark on the whole": { ...drafters, stages: "any" } },
 

@@ -3,6 +3,7 @@ import amendments from "./ar/amendments.json";
 import calendars from "./ar/calendars.json";
 import charts from "./ar/charts.json";
 import clauses from "./ar/clauses.json";
+import clearance from "./ar/clearance.json";
 import coach from "./ar/coach.json";
 import documents from "./ar/documents.json";
 import errors from "./ar/errors.json";
@@ -41,6 +42,7 @@ export const ar: Messages = {
   calendars,
   charts,
   clauses,
+  clearance,
   coach,
   documents,
   factors,

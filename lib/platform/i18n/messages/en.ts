@@ -2,6 +2,7 @@ import amendments from "./en/amendments.json";
 import calendars from "./en/calendars.json";
 import charts from "./en/charts.json";
 import clauses from "./en/clauses.json";
+import clearance from "./en/clearance.json";
 import coach from "./en/coach.json";
 import documents from "./en/documents.json";
 import errors from "./en/errors.json";
@@ -40,6 +41,7 @@ export const en = {
   calendars,
   charts,
   clauses,
+  clearance,
   coach,
   documents,
   factors,

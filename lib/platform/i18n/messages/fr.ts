@@ -3,6 +3,7 @@ import amendments from "./fr/amendments.json";
 import calendars from "./fr/calendars.json";
 import charts from "./fr/charts.json";
 import clauses from "./fr/clauses.json";
+import clearance from "./fr/clearance.json";
 import coach from "./fr/coach.json";
 import documents from "./fr/documents.json";
 import errors from "./fr/errors.json";
@@ -41,6 +42,7 @@ export const fr: Messages = {
   calendars,
   charts,
   clauses,
+  clearance,
   coach,
   documents,
   factors,

@@ -34,10 +34,11 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
     throw error;
   });
   const { relation, languages, revision, isPublic } = head;
-  const [amendments, locale, t, errors] = await Promise.all([
+  const [amendments, locale, t, sheets, errors] = await Promise.all([
     comparableAmendments(head),
     getLocale(),
     getTranslations("documents.screen"),
+    getTranslations("spreadsheet"),
     getTranslations("errors"),
   ]);
   const here = address(locale, `/desk/packages/${slug}/documents`);
@@ -65,6 +66,9 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
                 </p>
               </div>
               <MemorandumForm action={`${here}/memorandum`} languages={languages} revision={revision} />
+              <p>
+                <a href={`${here}/tables`}>{sheets("download")}</a>
+              </p>
               {isPublic && (
                 <p className="measure text-small text-ink-2">
                   {t("public_note")} <a href={`${opens}.pdf`}>PDF</a> · <a href={`${opens}.docx`}>DOCX</a>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ImportDesk } from "@/components/interchange/import-desk";
+import { SheetDesk } from "@/components/interchange/sheet-desk";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { fits } from "@/lib/amendments/machine";
 import { may } from "@/lib/amendments/policy";
@@ -16,14 +17,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** Begin from what was published: an IATI file becomes a draft of the viewer's delegation. */
+/** Begin from what exists: an IATI file or a spreadsheet becomes a draft of the viewer's delegation. */
 export default async function ImportPage({ params }: Props) {
   const [viewer, { slug }] = await Promise.all([requireViewer(), params]);
   const { relation } = await packageAt(viewer, slug).catch(error => {
     if (error instanceof DomainError && error.code === "not-found") notFound();
     throw error;
   });
-  const [t, errors] = await Promise.all([getTranslations("import.screen"), getTranslations("errors")]);
+  const [t, sheets, errors] = await Promise.all([
+    getTranslations("import.screen"),
+    getTranslations("spreadsheet.screen"),
+    getTranslations("errors"),
+  ]);
   const verdict = [may(relation, "draft"), fits("draft", relation.stage)].find(each => !each.ok);
   return (
     <div className="mx-auto grid max-w-[960px] gap-6 px-4 py-8 sm:px-6">
@@ -34,8 +39,17 @@ export default async function ImportPage({ params }: Props) {
       {verdict && !verdict.ok ? (
         <p className="measure border-y border-line py-4">{errors(verdict.reason, verdict.params ?? {})}</p>
       ) : (
-        <ClientMessages of={["import", "clauses", "errors"]}>
+        <ClientMessages of={["import", "spreadsheet", "clauses", "errors"]}>
           <ImportDesk slug={slug} />
+          <section className="mt-6 grid gap-6" aria-labelledby="spreadsheet">
+            <div>
+              <h2 id="spreadsheet" className="font-serif text-title font-semibold">
+                {sheets("title")}
+              </h2>
+              <p className="measure text-ink-2">{sheets("lead")}</p>
+            </div>
+            <SheetDesk slug={slug} />
+          </section>
         </ClientMessages>
       )}
     </div>

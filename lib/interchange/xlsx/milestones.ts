@@ -1,0 +1,95 @@
+import type { Body } from "@/lib/clauses/catalogue";
+import type { FoundTable } from "./find-tables";
+import { RowReader } from "./row-reader";
+import type { SheetDraft } from "./sheet-draft";
+import { spoken } from "./spoken";
+import { wordsOf } from "./words";
+
+type Window = Body<"milestone">["window"];
+type Planned = { reader: RowReader; title: string; window: Window; phase: string };
+
+/** Milestones with the phases they name; a phase reaches from its first milestone's window to its last one's. */
+export function milestonesOf(table: FoundTable, draft: SheetDraft): number {
+  const planned = [...RowReader.over(table, draft.remarks, ["earliest", "target", "latest"])].flatMap(
+    reader => plannedIn(reader, draft) ?? [],
+  );
+  let made = 0;
+  for (const [name, group] of Map.groupBy(planned, ({ phase }) => spoken(phase))) {
+    const phase = knownPhase(draft, name) ?? newPhase(table, draft, group);
+    if (!phase) continue;
+    for (const one of group) if (addMilestone(table, draft, one, phase)) made++;
+  }
+  return made;
+}
+
+function plannedIn(reader: RowReader, draft: SheetDraft): Planned | undefined {
+  const title = reader.line("title");
+  if (!title) return reader.remark("title", "no_title");
+  const window = windowIn(reader);
+  if (!window) return reader.remark(null, "no_date");
+  const phase = reader.line("phase") ?? wordsOf(draft.request.language).phase_for_all;
+  return { reader, title, window, phase };
+}
+
+/** Where only some of the three are given, the others are the nearest; in another order, they are put in order. */
+function windowIn(reader: RowReader): Window | undefined {
+  const given = {
+    earliest: reader.day("earliest", "first"),
+    target: reader.day("target", "last"),
+    latest: reader.day("latest", "last"),
+  };
+  const [first] = [given.earliest, given.target, given.latest].filter(day => day !== undefined);
+  if (first === undefined) return undefined;
+  const target = given.target ?? given.latest ?? first;
+  const window = { earliest: given.earliest ?? target, target, latest: given.latest ?? target };
+  if (window.earliest === window.latest) reader.remarks.assume("window_single");
+  const inOrder = Object.values(window).sort();
+  if (window.earliest === inOrder[0] && window.latest === inOrder[2]) return window;
+  reader.remark("target", "window_order");
+  const [earliest = first, middle = first, latest = first] = inOrder;
+  return { earliest, target: middle, latest };
+}
+
+const knownPhase = ({ request }: SheetDraft, name: string): string | undefined =>
+  request.phases.find(({ titles }) => titles.some(title => spoken(title) === name))?.id;
+
+function newPhase(table: FoundTable, draft: SheetDraft, group: readonly Planned[]): string | undefined {
+  const [first] = group;
+  if (!first) return undefined;
+  const start = group.map(({ window }) => window.earliest).sort()[0] ?? first.window.earliest;
+  const end =
+    group
+      .map(({ window }) => window.latest)
+      .sort()
+      .at(-1) ?? first.window.latest;
+  const order =
+    draft.request.phases.length + 1 + draft.contents.filter(({ kind }) => kind === "phase").length;
+  const id = crypto.randomUUID();
+  draft.remarks.assume("phase_made");
+  const body = { title: draft.worded(first.phase), order: Math.min(order, 999), period: { start, end } };
+  return draft.add("phase", body, table, first.reader.row, id) ? id : undefined;
+}
+
+function addMilestone(
+  table: FoundTable,
+  draft: SheetDraft,
+  { reader, title, window }: Planned,
+  phase: string,
+): boolean {
+  const [lead, text, evidence] = [reader.line("lead"), reader.prose("text"), reader.prose("evidence")];
+  const action = reader.count("action", 1, 12);
+  const scoring = reader.choice<"binary" | "graded">("scoring", "milestone", "scoring");
+  if (!scoring) draft.remarks.assume("scoring_binary");
+  const asked = (evidence ?? "").split(/\s*[;\n]\s*/).filter(Boolean);
+  const body: Body<"milestone"> = {
+    title: draft.worded(title),
+    phase,
+    window,
+    scoring: scoring ?? "binary",
+    ...(text && { text: draft.worded(text) }),
+    ...(lead && { lead: draft.worded(lead) }),
+    ...(action && { action }),
+    ...(asked.length > 0 && { evidence: asked.map(what => ({ what: draft.worded(what.slice(0, 400)) })) }),
+  };
+  return draft.add("milestone", body, table, reader.row);
+}
