@@ -8,7 +8,7 @@ const open = browsers();
 const draft = "/en/desk/packages/police-accountability/draft";
 
 describe("someone in a hurry", () => {
-  it("signs out, and a copied cookie is worth nothing", { timeout: 60_000 }, async () => {
+  it("signs out, and a copied cookie is worth nothing", async () => {
     const own = await open();
     const page = await signedIn(own, "host-drafter");
     const copy = await open();
@@ -23,7 +23,7 @@ describe("someone in a hurry", () => {
     await thief.waitForURL(url => url.pathname === "/en/sign-in" && url.searchParams.get("to") === draft);
   });
 
-  it("presses twice, and has consented once", { timeout: 60_000 }, async () => {
+  it("presses twice, and has consented once", async () => {
     const host = await signedIn(await open(), "host-lead");
     const [before = 0] = await consentsOnRecord(host);
     await host.goto(`${draft}?show=unanswered`);
@@ -37,7 +37,7 @@ describe("someone in a hurry", () => {
     expect(since).toHaveLength(1);
   });
 
-  it("loses the connection while writing, reloads, and finds every word", { timeout: 60_000 }, async () => {
+  it("loses the connection while writing, reloads, and finds every word", async () => {
     const context = await open();
     const page = await signedIn(context, "donor-drafter");
     await page.goto(`${draft}?chapter=foundations`);
@@ -59,7 +59,7 @@ describe("someone in a hurry", () => {
     await clauseOn(page, title.trim()).getByText(words.slice(-8)).first().waitFor();
   });
 
-  it("writes before the page's script has come, and loses no word of it", { timeout: 60_000 }, async () => {
+  it("writes before the page's script has come, and loses no word of it", async () => {
     const page = await signedIn(await open(), "donor-drafter");
     const line = await slowLine(page);
     await page.goto(`${draft}?kind=milestone`, { waitUntil: "commit" });
@@ -91,7 +91,7 @@ describe("someone in a hurry", () => {
     await clauseOn(page, title.trim()).getByText(written.text).first().waitFor();
   });
 
-  it("does the main job by keyboard alone", { timeout: 60_000 }, async () => {
+  it("does the main job by keyboard alone", async () => {
     const page = await signedIn(await open(), "donor-lead");
     await page.goto(`${draft}?show=unanswered`);
     const change = await firstToAnswer(page);
@@ -114,15 +114,13 @@ describe("someone in a hurry", () => {
 });
 
 describe("whoever has no part in it", () => {
-  it("finds no package where a package is", { timeout: 60_000 }, async () => {
+  it("finds no package where a package is", async () => {
     const page = await signedIn(await open(), "civil-society");
     await page.goto(draft);
     await page.getByText("This page is not here").waitFor();
   });
 
-  it("as an overseer reads what is agreed, and nothing of what is on the table", {
-    timeout: 60_000,
-  }, async () => {
+  it("as an overseer reads what is agreed, and nothing of what is on the table", async () => {
     const page = await signedIn(await open(), "overseer");
     await page.goto(draft);
     await page.getByRole("article").first().waitFor();
@@ -131,7 +129,7 @@ describe("whoever has no part in it", () => {
     expect(await page.getByRole("group", { name: /^Change of/ }).count()).toBe(0);
   });
 
-  it("as a mediator sees the table, and has nothing to press", { timeout: 60_000 }, async () => {
+  it("as a mediator sees the table, and has nothing to press", async () => {
     const page = await signedIn(await open(), "mediator");
     await page.goto(`${draft}?show=contested`);
     await page

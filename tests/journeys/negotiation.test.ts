@@ -15,7 +15,7 @@ const open = browsers();
 const activity = "Climate Adaptation and Resilience for South Asia";
 
 describe.skipIf(!haveFiles)("a package, negotiated end to end (F1, F5, F12, N1, I3)", () => {
-  it("goes from a donor's file to a public page, by consent alone", { timeout: 180_000 }, async () => {
+  it("goes from a donor's file to a public page, by consent alone", { timeout: 300_000 }, async () => {
     const slug = `resilience-${randomUUID().slice(0, 8)}`;
     const donor = await signedIn(await open({ app: "first" }), "donor-lead");
     await startPackage(donor, slug);

@@ -7,7 +7,7 @@ const open = browsers();
 const chapter = "/en/desk/packages/police-accountability/draft?chapter=foundations";
 
 describe("the order of the clauses", () => {
-  it("is moved by keyboard, and is another once every voice consents", { timeout: 90_000 }, async () => {
+  it("is moved by keyboard, and is another once every voice consents", async () => {
     const donor = await signedIn(await open(), "donor-lead");
     await donor.goto(chapter);
     const [first = "", second = "", ...rest] = await titlesOn(donor);
