@@ -47,6 +47,7 @@ export type DraftDeskProps = {
   /** The page of all that is said here. */
   talkHref: string;
   coachHref: string;
+  clearanceHref: string;
   startHref: string;
   today: string;
   /** Whose typing the browser keeps. */
@@ -56,7 +57,7 @@ export type DraftDeskProps = {
 /** The Draft page: outline, document, rail. */
 export function DraftDesk(props: DraftDeskProps) {
   const { head, talks, page, directory, rail, can, address, path, talkHref, owner, coached } = props;
-  const { coachHref, startHref } = props;
+  const { coachHref, startHref, clearanceHref } = props;
   const t = useTranslations("amendments");
   const { table, numberOf, entryHref, clauses } = useDraftTable(props);
   const focus = address.clause ?? address.amend ?? address.bridge;
@@ -176,7 +177,16 @@ export function DraftDesk(props: DraftDeskProps) {
             <CoachLinks coachHref={coachHref} startHref={isParty ? startHref : undefined} />
           )
         )}
-        {isParty && <OwnDrafts packageId={head.id} drafts={talks.drafts} can={can} told={table.told} />}
+        {isParty && (
+          <OwnDrafts
+            packageId={head.id}
+            drafts={talks.drafts}
+            clears={talks.clears}
+            clearanceHref={clearanceHref}
+            can={can}
+            told={table.told}
+          />
+        )}
       </aside>
     </div>
   );

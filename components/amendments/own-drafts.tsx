@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ClearanceOfDraft } from "@/components/clearance/clearance-of-draft";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -9,7 +10,7 @@ import { PrivateFrame } from "@/components/ui/private-frame";
 import { discardDraft, tableAmendment } from "@/lib/amendments/actions";
 import type { OwnDraft } from "@/lib/amendments/talks";
 import type { DraftVerdicts } from "@/lib/amendments/verdicts";
-import type { Verdict } from "@/lib/kernel/errors";
+import type { ReasonKey, Verdict } from "@/lib/kernel/errors";
 import { DraftSettings } from "./draft-settings";
 import { useIntent } from "./use-intent";
 
@@ -19,11 +20,16 @@ type Asked = { act: "table" | "discard" | "settings"; draft: OwnDraft };
 export function OwnDrafts({
   packageId,
   drafts,
+  clears,
+  clearanceHref,
   can,
   told,
 }: {
   packageId: string;
   drafts: readonly OwnDraft[];
+  /** Whether the delegation clears its text first (R4). */
+  clears: boolean;
+  clearanceHref: string;
   can: DraftVerdicts;
   told: readonly string[];
 }) {
@@ -34,6 +40,10 @@ export function OwnDrafts({
   const lacks = ({ changes, rationale }: OwnDraft): string | undefined => {
     if (changes === 0) return t("empty");
     return rationale === "" ? t("unreasoned") : undefined;
+  };
+  const awaits = (draft: OwnDraft): string | undefined => {
+    const stands = standing(draft, clears);
+    return stands ? refusal({ ok: false, code: "not-now", reason: stands, fieldErrors: [] }) : undefined;
   };
   const close = () => setAsked(undefined);
   return (
@@ -49,10 +59,11 @@ export function OwnDrafts({
               {t("holds", { count: draft.changes })}
               {draft.linked && ` · ${t("all_or_nothing")}`}
             </p>
+            <ClearanceOfDraft packageId={packageId} draft={draft} clears={clears} href={clearanceHref} />
             <div className="flex flex-wrap items-center gap-1">
               <Button
                 variant="go"
-                disabledReason={lacks(draft) ?? reason(can.table)}
+                disabledReason={lacks(draft) ?? reason(can.table) ?? awaits(draft)}
                 onPress={() => setAsked({ act: "table", draft })}
               >
                 {t("table")}
@@ -76,6 +87,12 @@ export function OwnDrafts({
     </PrivateFrame>
   );
 }
+
+/** Why the draft cannot be tabled yet, where its delegation clears its text. */
+const standing = ({ clearance }: OwnDraft, clears: boolean): ReasonKey | undefined => {
+  if (clearance?.stage === "open") return "in_clearance";
+  return clears && clearance?.stage !== "cleared" ? "clear_first" : undefined;
+};
 
 function Confirm({
   packageId,

@@ -9,6 +9,7 @@ import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import type { OwnDraft } from "@/lib/amendments/talks";
+import type { DraftVerdicts } from "@/lib/amendments/verdicts";
 import type { Verdict } from "@/lib/kernel/errors";
 import { DraftChoice } from "./draft-choice";
 import { type Proposal, proposedChange } from "./proposal";
@@ -24,7 +25,7 @@ export type ProposeFormProps = Pick<
   /** What the clause is called, for the draft's title. */
   title: string;
   drafts: readonly OwnDraft[];
-  can: { draft: Verdict; table: Verdict };
+  can: Pick<DraftVerdicts, "draft" | "table_at_once">;
   told: readonly string[];
   closeHref: string;
 };
@@ -80,7 +81,7 @@ export function ProposeForm({
         acts={read => (
           <>
             <Button
-              variant={can.table.ok ? "plain" : "go"}
+              variant={can.table_at_once.ok ? "plain" : "go"}
               isBusy={isBusy}
               disabledReason={reason(can.draft)}
               onPress={() => void keepPrivately(read())}
@@ -89,7 +90,7 @@ export function ProposeForm({
             </Button>
             <Button
               variant="go"
-              disabledReason={reason(can.table)}
+              disabledReason={reason(can.table_at_once)}
               onPress={() => {
                 clear();
                 setMissing(rationale.trim() === "");

@@ -15,6 +15,7 @@ const views = {
   record: "everyone",
   documents: "everyone",
   parties: "everyone",
+  clearance: "seat",
   import: "delegation",
 } as const;
 

@@ -22,6 +22,8 @@ export type Talks = {
   drafted: number;
   chapters: ChapterHead[];
   drafts: OwnDraft[];
+  /** Whether the reader's delegation clears its text before it tables it. */
+  clears: boolean;
   /** The highest rank in use: what is added comes after it. */
   lastRank: string | null;
   /** Number of the last entry of the package's record: how far this reading goes. */
@@ -52,7 +54,7 @@ export type OwnDraft = {
 
 type Row = Pick<
   Talks,
-  "clauses" | "agreed" | "contested" | "drafted" | "lastRank" | "recorded" | "latest" | "drafts"
+  "clauses" | "agreed" | "contested" | "drafted" | "lastRank" | "recorded" | "latest" | "drafts" | "clears"
 > & {
   waiting: { id: string; changes: number; first: number }[];
   chapters: (Omit<ChapterHead, "phase"> & { phase: ChapterHead["phase"] | null })[];
@@ -134,6 +136,7 @@ function talksQuery(reader: Reader): Prisma.Sql {
             FROM "Entry" e
             WHERE e."ledgerId" = ${packageId}::uuid AND e.visibility = ANY(${entryVisibilities(reader)}::text[])
             ORDER BY e.seq DESC LIMIT 1) AS latest,
+           EXISTS (SELECT 1 FROM "ClearanceRule" r WHERE r."delegationId" = ${own}::uuid AND r."endedAt" IS NULL) AS clears,
            (SELECT coalesce(jsonb_agg(to_jsonb(w)), '[]') FROM waiting w) AS waiting,
            (SELECT coalesce(jsonb_agg(to_jsonb(d)), '[]') FROM drafts d) AS drafts,
            (SELECT coalesce(jsonb_agg(to_jsonb(h) || jsonb_build_object('phase',

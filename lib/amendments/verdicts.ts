@@ -13,7 +13,8 @@ export const draftVerbs = ["draft", "edit", "discard", "table"] as const;
 export type DraftVerb = (typeof draftVerbs)[number];
 
 export type TableVerdicts = Record<TableVerb, Verdict>;
-export type DraftVerdicts = Record<DraftVerb, Verdict>;
+/** `table_at_once`: without having been a draft, which a delegation that clears its text does not do (R4). */
+export type DraftVerdicts = Record<DraftVerb | "table_at_once", Verdict>;
 
 type Standing = {
   delegationId: string;
@@ -44,10 +45,15 @@ export function tableVerdicts(relation: Relation, change: Standing): TableVerdic
 }
 
 /** Every act on the reader's own drafts; `draft` also stands for proposing anything at all. */
-export function draftVerdicts(relation: Relation): DraftVerdicts {
+export function draftVerdicts(relation: Relation, clears = false): DraftVerdicts {
   const answer = (verb: DraftVerb) =>
     decided(relation, verb, relation.delegation?.id, verb === "draft" ? undefined : "draft") ?? { ok: true };
-  return Object.fromEntries(draftVerbs.map(verb => [verb, answer(verb)])) as DraftVerdicts;
+  const verdicts = Object.fromEntries(draftVerbs.map(verb => [verb, answer(verb)])) as Record<
+    DraftVerb,
+    Verdict
+  >;
+  const { table } = verdicts;
+  return { ...verdicts, table_at_once: table.ok && clears ? no("not-now", "clear_first") : table };
 }
 
 function decided(

@@ -63,7 +63,18 @@ export default async function DraftPage({ params, searchParams }: Props) {
   ]);
   return (
     <ClientMessages
-      of={["shell", "amendments", "clauses", "errors", "issues", "live", "mediation", "talking", "coach"]}
+      of={[
+        "shell",
+        "amendments",
+        "clauses",
+        "errors",
+        "issues",
+        "live",
+        "mediation",
+        "talking",
+        "coach",
+        "clearance",
+      ]}
     >
       <DraftDesk
         head={head}
@@ -73,9 +84,10 @@ export default async function DraftPage({ params, searchParams }: Props) {
         rail={rail}
         coached={coached}
         answerable={answerable}
-        can={draftVerdicts(head.relation)}
+        can={draftVerdicts(head.relation, talks.clears)}
         address={address}
         path={addressOf(locale, `/desk/packages/${slug}/draft`)}
+        clearanceHref={addressOf(locale, `/desk/packages/${slug}/clearance`)}
         coachHref={addressOf(locale, `/desk/packages/${slug}/coach`)}
         startHref={addressOf(locale, `/desk/packages/${slug}/start`)}
         talkHref={addressOf(locale, `/desk/packages/${slug}/talk`)}

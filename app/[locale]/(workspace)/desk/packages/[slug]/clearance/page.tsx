@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { ClearanceRule } from "@/components/clearance/clearance-rule";
+import { RoundList } from "@/components/clearance/round-list";
+import { RoundText } from "@/components/clearance/round-text";
+import { StandIns } from "@/components/clearance/stand-ins";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { PrivateFrame } from "@/components/ui/private-frame";
+import { readerOf } from "@/lib/amendments/reader";
+import { directoryOf } from "@/lib/clauses/queries";
+import { referencesOf } from "@/lib/clauses/references";
+import { clearanceOf, draftText } from "@/lib/clearance/queries";
+import { DomainError } from "@/lib/kernel/errors";
+import { requireViewer } from "@/lib/organisations/current-viewer";
+import { packageAt } from "@/lib/packages/queries";
+import type { Relation } from "@/lib/packages/standing";
+import { address } from "@/lib/platform/i18n/addresses";
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const place = z.object({ round: z.uuid().optional().catch(undefined) });
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("clearance");
+  return { title: t("title") };
+}
+
+/** How one's own delegation clears its text before it is tabled, and what waits to be cleared. */
+export default async function ClearancePage({ params, searchParams }: Props) {
+  const [viewer, { slug }, asked, locale, t] = await Promise.all([
+    requireViewer(),
+    params,
+    searchParams,
+    getLocale(),
+    getTranslations("clearance"),
+  ]);
+  const now = new Date();
+  const absent = (error: unknown): never => {
+    if (error instanceof DomainError && error.code === "not-found") notFound();
+    throw error;
+  };
+  const { relation } = await packageAt(viewer, slug).catch(absent);
+  const clearance = await clearanceOf(viewer, relation, now).catch(absent);
+  const { round: roundId } = place.parse(asked);
+  const round = clearance.rounds.find(({ id }) => id === roundId);
+  const text = round && round.stage === "open" ? await textOf(relation, round.amendmentId) : undefined;
+  const path = address(locale, `/desk/packages/${slug}/clearance`);
+  return (
+    <ClientMessages of={["shell", "clearance", "clauses", "amendments", "errors", "issues"]}>
+      <div className="mx-auto grid max-w-[1120px] grid-cols-[minmax(0,1fr)] gap-10 px-4 py-8 sm:px-6">
+        <section className="grid gap-2">
+          <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
+          <p className="measure text-ink-2">{t("lead")}</p>
+        </section>
+        {round && text && (
+          <RoundText
+            packageId={relation.packageId}
+            round={round}
+            changes={text.changes}
+            directory={text.directory}
+            draftPath={address(locale, `/desk/packages/${slug}/draft`)}
+          />
+        )}
+        <RoundList
+          packageId={relation.packageId}
+          rounds={clearance.rounds}
+          can={clearance.can.recall}
+          path={path}
+          today={now.toISOString()}
+        />
+        <PrivateFrame title={t("rule")}>
+          <ClearanceRule packageId={relation.packageId} clearance={clearance} />
+        </PrivateFrame>
+        <PrivateFrame title={t("stand_ins")}>
+          <StandIns packageId={relation.packageId} clearance={clearance} own={viewer.personId} />
+        </PrivateFrame>
+      </div>
+    </ClientMessages>
+  );
+}
+
+async function textOf(relation: Relation, amendmentId: string) {
+  const changes = await draftText(relation, amendmentId);
+  const ids = changes.flatMap(({ content }) => [content.id, ...referencesOf(content)]);
+  const directory = await directoryOf(readerOf(relation), { ids, kinds: [], all: false });
+  return { changes, directory };
+}

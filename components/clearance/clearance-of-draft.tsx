@@ -1,0 +1,74 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useAct } from "@/components/shell/use-act";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Tag } from "@/components/ui/status";
+import { TextField } from "@/components/ui/text-field";
+import type { OwnDraft } from "@/lib/amendments/talks";
+import { recallDraft, sendToClearance } from "@/lib/clearance/actions";
+
+const tones = { open: "going", cleared: "done", returned: "risk" } as const;
+
+/** Where an own draft stands with its delegation's clearers, and the way to them. */
+export function ClearanceOfDraft({
+  packageId,
+  draft,
+  clears,
+  href,
+}: {
+  packageId: string;
+  draft: OwnDraft;
+  clears: boolean;
+  href: string;
+}) {
+  const t = useTranslations("clearance.draft");
+  const { act, error } = useAct();
+  const [isAsked, setAsked] = useState(false);
+  const [note, setNote] = useState("");
+  const round = draft.clearance;
+  const stage = round && round.stage !== "recalled" ? round.stage : undefined;
+  if (!clears && stage === undefined) return null;
+  const send = async () =>
+    (await act(() => sendToClearance({ packageId, amendmentId: draft.id, note }), t("sent")))?.ok ?? false;
+  return (
+    <div className="grid gap-2">
+      {stage && (
+        <p className="flex flex-wrap items-center gap-2">
+          <Tag tone={tones[stage]}>{t(stage)}</Tag>
+          <Link href={href}>{t("see")}</Link>
+        </p>
+      )}
+      {error && !isAsked && (
+        <p role="alert" className="font-medium text-stopped">
+          {error}
+        </p>
+      )}
+      <div>
+        {stage === "open" && round ? (
+          <Button onPress={() => void act(() => recallDraft({ packageId, roundId: round.id }))}>
+            {t("recall")}
+          </Button>
+        ) : (
+          clears && stage !== "cleared" && <Button onPress={() => setAsked(true)}>{t("send")}</Button>
+        )}
+      </div>
+      {isAsked && (
+        <ConfirmDialog
+          title={t("send_title", { title: draft.title })}
+          isOpen
+          onOpenChange={setAsked}
+          act={t("send")}
+          error={error}
+          onConfirm={send}
+        >
+          <p>{t("send_text")}</p>
+          <TextField label={t("note")} rows={3} value={note} onChange={setNote} maxLength={5_000} />
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+"use client";
+
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { useAct, useRefusal } from "@/components/shell/use-act";
+import { Button } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
+import type { IconName } from "@/components/ui/icon";
+import { Status } from "@/components/ui/status";
+import type { StatusTone } from "@/components/ui/tone";
+import { recallDraft } from "@/lib/clearance/actions";
+import type { ClearingStage, RoundStage } from "@/lib/clearance/machine";
+import type { ClearingView, RoundView } from "@/lib/clearance/queries";
+import type { Verdict } from "@/lib/kernel/errors";
+import { formatDate, formatMoment } from "@/lib/platform/format";
+
+type Look = { tone: StatusTone; icon: IconName };
+
+const roundLook: Record<RoundStage, Look> = {
+  open: { tone: "going", icon: "clock" },
+  cleared: { tone: "done", icon: "check" },
+  returned: { tone: "risk", icon: "warning" },
+  recalled: { tone: "idle", icon: "idle" },
+};
+const clearingLook: Record<ClearingStage, Look> = {
+  waiting: { tone: "idle", icon: "idle" },
+  open: { tone: "going", icon: "clock" },
+  cleared: { tone: "done", icon: "check" },
+  returned: { tone: "risk", icon: "warning" },
+};
+
+/** Drafts before the delegation's clearers, those whose turn it is first, and rounds that are over. */
+export function RoundList({
+  packageId,
+  rounds,
+  can,
+  path,
+  today,
+}: {
+  packageId: string;
+  rounds: readonly RoundView[];
+  can: Verdict;
+  path: string;
+  today: string;
+}) {
+  const t = useTranslations("clearance");
+  const open = rounds.filter(({ stage }) => stage === "open").sort((a, b) => Number(b.turn) - Number(a.turn));
+  const over = rounds.filter(({ stage }) => stage !== "open");
+  return (
+    <>
+      <section className="grid gap-3">
+        <h2 className="font-serif text-title font-semibold">{t("open")}</h2>
+        {open.length === 0 && <p className="text-ink-2">{t("none_open")}</p>}
+        {open.map(round => (
+          <Round key={round.id} packageId={packageId} round={round} can={can} path={path} today={today} />
+        ))}
+      </section>
+      {over.length > 0 && (
+        <details>
+          <summary className="cursor-pointer font-semibold">{t("over", { count: over.length })}</summary>
+          <div className="mt-3 grid gap-3">
+            {over.map(round => (
+              <Round key={round.id} packageId={packageId} round={round} can={can} path={path} today={today} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Round({
+  packageId,
+  round,
+  can,
+  path,
+  today,
+}: {
+  packageId: string;
+  round: RoundView;
+  can: Verdict;
+  path: string;
+  today: string;
+}) {
+  const locale = useLocale();
+  const t = useTranslations("clearance");
+  const refusal = useRefusal();
+  const { act, error } = useAct();
+  return (
+    <article aria-label={round.title} className="grid gap-2 border-t border-line pt-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-2">
+        <h3 dir="auto" className="font-semibold">
+          {round.title}
+        </h3>
+        <Status {...roundLook[round.stage]}>{t(`round.${round.stage}`)}</Status>
+      </div>
+      <p className="text-small text-ink-2">
+        {t("sent", { name: round.by, date: formatMoment(round.startedAt, locale) })} · {t(round.order)}
+      </p>
+      {round.note && (
+        <p dir="auto" className="measure border-s-[3px] border-line-strong ps-3 whitespace-pre-line">
+          {round.note}
+        </p>
+      )}
+      <ul className="grid gap-1.5">
+        {round.clearings.map(clearing => (
+          <Clearing key={clearing.id} clearing={clearing} today={today} />
+        ))}
+      </ul>
+      {error && (
+        <p role="alert" className="text-small font-medium text-stopped">
+          {error}
+        </p>
+      )}
+      {round.stage === "open" && (
+        <div className="flex flex-wrap gap-2">
+          <Link href={`${path}?round=${round.id}`} className={buttonLook(round.turn ? "go" : "plain")}>
+            {t(round.turn ? "read_and_clear" : "read")}
+          </Link>
+          <Button
+            variant="bare"
+            disabledReason={can.ok ? undefined : refusal({ ...can, fieldErrors: [] })}
+            onPress={() => void act(() => recallDraft({ packageId, roundId: round.id }), t("recalled"))}
+          >
+            {t("recall")}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Clearing({ clearing, today }: { clearing: ClearingView; today: string }) {
+  const locale = useLocale();
+  const t = useTranslations("clearance");
+  const { person, stage, dueAt, doneBy, doneAt, comment } = clearing;
+  const isLate = stage === "open" && dueAt !== null && dueAt < today;
+  return (
+    <li className="grid gap-0.5 text-small">
+      <span className="flex flex-wrap items-center gap-x-2">
+        <Status {...clearingLook[stage]}>{t(`clearing.${stage}`)}</Status>
+        <span className="font-medium">{person}</span>
+        {doneBy && <span className="text-ink-2">{t("by_stand_in", { name: doneBy })}</span>}
+        {doneAt && <span className="text-ink-2">{formatMoment(doneAt, locale)}</span>}
+        {stage === "open" && dueAt && (
+          <span className={isLate ? "font-medium text-stopped" : "text-ink-2"}>
+            {t(isLate ? "late" : "due", { date: formatDate(dueAt, locale) })}
+          </span>
+        )}
+      </span>
+      {comment && (
+        <span dir="auto" className="measure border-s-[3px] border-line ps-3 whitespace-pre-line">
+          {comment}
+        </span>
+      )}
+    </li>
+  );
+}

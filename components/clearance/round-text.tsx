@@ -1,0 +1,120 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { ExactWording } from "@/components/amendments/exact-wording";
+import type { ClauseNames } from "@/components/clauses/names";
+import { useClauseWords } from "@/components/clauses/words";
+import { useAct } from "@/components/shell/use-act";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { PrivateFrame } from "@/components/ui/private-frame";
+import { TextField } from "@/components/ui/text-field";
+import type { ClauseEntry } from "@/lib/clauses/queries";
+import { clearDraft, returnDraft } from "@/lib/clearance/actions";
+import type { ClearedChange, RoundView } from "@/lib/clearance/queries";
+import { wordingFor } from "@/lib/kernel/localised";
+
+/** The exact text that was sent, and the clearer's answer to it. */
+export function RoundText({
+  packageId,
+  round,
+  changes,
+  directory,
+  draftPath,
+}: {
+  packageId: string;
+  round: RoundView;
+  changes: readonly ClearedChange[];
+  directory: readonly ClauseEntry[];
+  draftPath: string;
+}) {
+  const locale = useLocale();
+  const t = useTranslations("clearance");
+  const words = useClauseWords();
+  const names: ClauseNames = Object.fromEntries(
+    directory.map(({ id, title, kind }) => {
+      const { text, language } = wordingFor(title, locale);
+      const href = `${draftPath}?clause=${id}#clause-${id}`;
+      return [id, { label: text || words.kind(kind), language, href }];
+    }),
+  );
+  return (
+    <PrivateFrame title={t("text_of", { title: round.title })}>
+      <ol className="grid gap-6 bg-sheet p-4 text-base">
+        {changes.map(change => {
+          const title = wordingFor(change.content.body.title, locale);
+          return (
+            <li key={change.id} className="grid gap-2">
+              <h3 lang={title.language} dir="auto" className="font-semibold">
+                {title.text}
+              </h3>
+              <p className="text-small text-ink-2">
+                {words.kind(change.content.kind)} · {t(`action.${change.action}`)}
+              </p>
+              <ExactWording
+                action={change.action}
+                base={change.base ?? undefined}
+                content={change.content}
+                names={names}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      {round.turn && <Answer packageId={packageId} round={round} />}
+    </PrivateFrame>
+  );
+}
+
+function Answer({ packageId, round }: { packageId: string; round: RoundView }) {
+  const t = useTranslations("clearance");
+  const { act, error } = useAct();
+  const [comment, setComment] = useState("");
+  const [asked, setAsked] = useState<"clear" | "return">();
+  const run = async () => {
+    const input = { packageId, roundId: round.id, digest: round.digest, comment };
+    const result = await act<unknown>(
+      () => (asked === "return" ? returnDraft(input) : clearDraft(input)),
+      t(`${asked ?? "clear"}_done`),
+    );
+    return result?.ok ?? false;
+  };
+  return (
+    <div className="mt-4 grid gap-3">
+      <TextField
+        label={t("comment")}
+        description={t("comment_hint")}
+        rows={3}
+        value={comment}
+        onChange={setComment}
+        maxLength={5_000}
+      />
+      <div className="flex flex-wrap gap-2">
+        <Button variant="go" onPress={() => setAsked("clear")}>
+          {t("clear")}
+        </Button>
+        <Button
+          variant="stop"
+          disabledReason={comment.trim() === "" ? t("comment_first") : undefined}
+          onPress={() => setAsked("return")}
+        >
+          {t("return")}
+        </Button>
+      </div>
+      {asked && (
+        <ConfirmDialog
+          title={t(`${asked}_title`, { title: round.title })}
+          isOpen
+          onOpenChange={open => !open && setAsked(undefined)}
+          act={t(asked)}
+          tone={asked === "clear" ? "go" : "stop"}
+          error={error}
+          onConfirm={run}
+        >
+          <p>{t(`${asked}_text`)}</p>
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+}

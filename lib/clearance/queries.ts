@@ -1,0 +1,145 @@
+import "server-only";
+import { type ClauseContent, type ClauseKind, trustContent, type Visibility } from "@/lib/clauses/catalogue";
+import { DomainError, no, type Verdict, yes } from "@/lib/kernel/errors";
+import type { Viewer } from "@/lib/kernel/viewer";
+import type { Relation } from "@/lib/packages/standing";
+import { db, Prisma } from "@/lib/platform/db";
+import type { ClearingStage, Order, RoundStage } from "./machine";
+import { may } from "./policy";
+
+type Named = { id: string; name: string };
+
+/** One clearer's part in a round. Moments are ISO 8601. */
+export type ClearingView = {
+  id: string;
+  person: string;
+  stage: ClearingStage;
+  dueAt: string | null;
+  /** Who did it, where that was a stand-in. */
+  doneBy: string | null;
+  doneAt: string | null;
+  comment: string | null;
+};
+
+export type RoundView = {
+  id: string;
+  amendmentId: string;
+  title: string;
+  digest: string;
+  order: Order;
+  stage: RoundStage;
+  note: string;
+  by: string;
+  startedAt: string;
+  settledAt: string | null;
+  clearings: ClearingView[];
+  /** Whether it is the viewer's turn, their own or as a stand-in. */
+  turn: boolean;
+};
+
+export type StandInView = { id: string; person: Named; standIn: string; from: string; until: string };
+
+export type Clearance = {
+  rule: { order: Order; days: number; clearers: Named[] } | null;
+  /** People of the delegation, and those of them with a clearer's seat. */
+  people: Named[];
+  clearers: Named[];
+  standIns: StandInView[];
+  rounds: RoundView[];
+  can: { set: Verdict; send: Verdict; recall: Verdict; nameForOthers: Verdict; nameForOneself: Verdict };
+};
+
+type Row = Pick<Clearance, "rule" | "people" | "clearers" | "standIns" | "rounds">;
+
+/** How the delegation clears its text, and what is before its clearers; for its own people, in one query. */
+export async function clearanceOf(viewer: Viewer, relation: Relation, now: Date): Promise<Clearance> {
+  const read = may(relation, "read");
+  if (!relation.delegation || !read.ok) throw new DomainError("not-found", "not_found");
+  const [row] = await db().$queryRaw<Row[]>(clearanceQuery(relation.delegation.id, viewer.personId, now));
+  const others = may(relation, "name_stand_in", { duty: "others" });
+  const isClearer = relation.roles.includes("clearer");
+  return {
+    ...(row as Row),
+    can: {
+      set: may(relation, "set_rule"),
+      send: may(relation, "send", { own: true }),
+      recall: may(relation, "recall"),
+      nameForOthers: others,
+      nameForOneself: isClearer ? yes : no("forbidden", "not_a_clearer"),
+    },
+  };
+}
+
+const named = (alias: Prisma.Sql) => Prisma.sql`jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name)`;
+const p = Prisma.sql`p`;
+
+function clearanceQuery(delegationId: string, personId: string, now: Date): Prisma.Sql {
+  const today = now.toISOString().slice(0, 10);
+  const seated = (role: Prisma.Sql) => Prisma.sql`
+    (SELECT coalesce(jsonb_agg(DISTINCT ${named(p)}), '[]') FROM "Seat" s JOIN "Person" p ON p.id = s."personId"
+     WHERE s."delegationId" = ${delegationId}::uuid AND s."until" IS NULL AND p."removedAt" IS NULL AND ${role})`;
+  return Prisma.sql`
+    WITH duties AS (
+      SELECT ${personId}::uuid AS id
+      UNION SELECT i."personId" FROM "StandIn" i
+      WHERE i."delegationId" = ${delegationId}::uuid AND i."standInId" = ${personId}::uuid AND i."endedAt" IS NULL
+        AND ${today}::date BETWEEN i."from" AND i."until")
+    SELECT
+      (SELECT jsonb_build_object('order', r."order", 'days', r.days, 'clearers', (
+         SELECT coalesce(jsonb_agg(${named(p)} ORDER BY array_position(r."clearerIds", p.id)), '[]')
+         FROM "Person" p WHERE p.id = ANY(r."clearerIds")))
+       FROM "ClearanceRule" r WHERE r."delegationId" = ${delegationId}::uuid AND r."endedAt" IS NULL) AS rule,
+      ${seated(Prisma.sql`true`)} AS people,
+      ${seated(Prisma.sql`s.role = 'clearer'`)} AS clearers,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'person', ${named(p)}, 'standIn', x.name,
+                'from', i."from", 'until', i."until") ORDER BY i."from"), '[]')
+       FROM "StandIn" i JOIN "Person" p ON p.id = i."personId" JOIN "Person" x ON x.id = i."standInId"
+       WHERE i."delegationId" = ${delegationId}::uuid AND i."endedAt" IS NULL AND i."until" >= ${today}::date) AS "standIns",
+      (SELECT coalesce(jsonb_agg(to_jsonb(r) ORDER BY r.stage = 'open' DESC, r."startedAt" DESC), '[]') FROM (
+         SELECT r.id, r."amendmentId", a.title, r.digest, r."order", r.stage, r.note, p.name AS by, r."startedAt", r."settledAt",
+                r.stage = 'open' AND EXISTS (SELECT 1 FROM "Clearing" c WHERE c."roundId" = r.id AND c.stage = 'open'
+                  AND c."personId" IN (SELECT id FROM duties)) AS turn,
+                (SELECT jsonb_agg(jsonb_build_object('id', c.id, 'person', w.name, 'stage', c.stage, 'dueAt', c."dueAt",
+                          'doneBy', CASE WHEN c."doneById" <> c."personId" THEN d.name END, 'doneAt', c."doneAt",
+                          'comment', c.comment) ORDER BY c.ordinal)
+                 FROM "Clearing" c JOIN "Person" w ON w.id = c."personId" LEFT JOIN "Person" d ON d.id = c."doneById"
+                 WHERE c."roundId" = r.id) AS clearings
+         FROM "ClearanceRound" r JOIN "Amendment" a ON a.id = r."amendmentId" JOIN "Person" p ON p.id = r."startedById"
+         WHERE r."delegationId" = ${delegationId}::uuid
+         ORDER BY r.stage = 'open' DESC, r."startedAt" DESC LIMIT 50) r) AS rounds`;
+}
+
+/** A change of a draft as its clearers read it. */
+export type ClearedChange = {
+  id: string;
+  action: "add" | "change" | "remove";
+  content: ClauseContent;
+  base: ClauseContent | null;
+};
+
+type Stored = { kind: ClauseKind; visibility: Visibility; rank: string; body: unknown };
+type ChangeRow = Stored & {
+  id: string;
+  clauseId: string;
+  action: ClearedChange["action"];
+  base: Stored | null;
+};
+
+/** The exact text of a draft of one's own delegation, for reading before it is cleared. */
+export async function draftText(relation: Relation, amendmentId: string): Promise<ClearedChange[]> {
+  const read = may(relation, "read");
+  if (!relation.delegation || !read.ok) throw new DomainError("not-found", "not_found");
+  const rows = await db().$queryRaw<ChangeRow[]>`
+    SELECT c.id, c."clauseId", c.action::text AS action, c.kind::text AS kind, c.visibility::text AS visibility, c.rank, c.body,
+           (SELECT jsonb_build_object('kind', v.kind, 'visibility', v.visibility, 'rank', v.rank, 'body', v.body)
+            FROM "ClauseVersion" v WHERE v."clauseId" = c."clauseId" AND v.digest = c."baseDigest" LIMIT 1) AS base
+    FROM "Change" c
+    WHERE c."amendmentId" = ${amendmentId}::uuid AND c."delegationId" = ${relation.delegation.id}::uuid
+    ORDER BY c.position, c.id LIMIT 500`;
+  return rows.map(({ id, clauseId, action, base, ...stored }) => ({
+    id,
+    action,
+    content: trustContent({ id: clauseId, ...stored }),
+    base: base && trustContent({ id: clauseId, ...base }),
+  }));
+}
