@@ -11,8 +11,18 @@ import type { Result } from "@/lib/platform/action";
 import { formatMoment } from "@/lib/platform/format";
 import { deviceOf } from "./device";
 
-/** Where the reader is signed in; each place but this one can be ended from here. */
-export function SessionList({ sessions }: { sessions: readonly SessionView[] }) {
+/**
+ * Where the reader is signed in; each place but this one can be ended from here. A session that waits for its second
+ * factor, and is not one's own, is somebody who knows the password.
+ */
+export function SessionList({
+  sessions,
+  asksFactor,
+}: {
+  sessions: readonly SessionView[];
+  /** Whether the reader has a second factor to give. */
+  asksFactor: boolean;
+}) {
   const locale = useLocale();
   const t = useTranslations("organisations.account");
   const { act, error } = useAct();
@@ -30,7 +40,7 @@ export function SessionList({ sessions }: { sessions: readonly SessionView[] }) 
         </p>
       )}
       <ul className="mt-4 border-t border-line">
-        {sessions.map(({ id, userAgent, isCurrent, startedAt, seenAt }) => {
+        {sessions.map(({ id, userAgent, isCurrent, startedAt, seenAt, assurance }) => {
           const { browser, system } = deviceOf(userAgent);
           const device = t("device", {
             browser: browser ?? t("browser_unknown"),
@@ -47,6 +57,11 @@ export function SessionList({ sessions }: { sessions: readonly SessionView[] }) 
                   {isCurrent && (
                     <Tag tone="done" icon="check">
                       {t("current_session")}
+                    </Tag>
+                  )}
+                  {asksFactor && assurance < 2 && (
+                    <Tag tone="risk" icon="lock">
+                      {t("waiting")}
                     </Tag>
                   )}
                 </p>

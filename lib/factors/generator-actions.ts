@@ -4,20 +4,19 @@ import { redirect } from "next/navigation";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { returnAddress } from "@/lib/organisations/return-address";
-import { failure, fieldErrorsOf, fieldsOf, type Result } from "@/lib/platform/action";
+import { failure, fieldErrorsOf, fieldsOf } from "@/lib/platform/action";
 import { address } from "@/lib/platform/i18n/addresses";
 import { isLocale } from "@/lib/platform/i18n/locales";
 import { beginGenerator as begin } from "./begin-generator";
 import { confirmGenerator as confirm } from "./confirm-generator";
 import { carry, owner } from "./owner";
+import { type Refused, toldHere } from "./refused";
 import { confirmGeneratorInput, passwordInput } from "./schema";
 import type { InSession } from "./session-step";
 
 /*
  * Setting up a code generator. Plain forms: where there is no script there are no passkeys, and this is the only way in.
  */
-type Refused = Extract<Result<never>, { ok: false }> | null;
-
 async function asOwner(work: (context: Attended, session: InSession) => Promise<unknown>): Promise<Refused> {
   try {
     const session = await owner();
@@ -34,7 +33,7 @@ async function asOwner(work: (context: Attended, session: InSession) => Promise<
 function pageOf(form: FormData): string {
   const { locale, to } = fieldsOf(form);
   const language = isLocale(locale) ? locale : "en";
-  if (typeof to !== "string") return address(language, "/desk/account#second-factor");
+  if (typeof to !== "string") return address(language, "/desk/account");
   return `${address(language, "/sign-in/set-up")}?to=${encodeURIComponent(returnAddress(to, language))}`;
 }
 
@@ -46,7 +45,7 @@ export async function beginGenerator(_: Refused, form: FormData): Promise<Refuse
       throw new DomainError("invalid", "invalid_input", { fieldErrors: fieldErrorsOf(read.error) });
     await begin(context, { ...read.data, ...session });
   });
-  if (refused) return refused;
+  if (refused) return toldHere(refused);
   redirect(pageOf(form));
 }
 
@@ -58,7 +57,7 @@ export async function confirmGenerator(_: Refused, form: FormData): Promise<Refu
       throw new DomainError("invalid", "invalid_input", { fieldErrors: fieldErrorsOf(read.error) });
     await carry(await confirm(context, { ...read.data, ...session }));
   });
-  if (refused) return refused;
+  if (refused) return toldHere(refused);
   const { locale, to } = fieldsOf(form);
   redirect(typeof to === "string" ? returnAddress(to, isLocale(locale) ? locale : "en") : pageOf(form));
 }

@@ -14,6 +14,7 @@ import type { AssertionOptions } from "./assertion";
 import { beginConfirmation as begin } from "./begin-confirmation";
 import { completeRecovery as complete } from "./complete-recovery";
 import { confirmSession as confirm } from "./confirm-session";
+import { type Refused, toldHere } from "./refused";
 import { requestRecovery as request } from "./request-recovery";
 import { type Proof, proofInput, requestRecoveryInput } from "./schema";
 
@@ -21,8 +22,6 @@ import { type Proof, proofInput, requestRecoveryInput } from "./schema";
  * The steps between the right password and being signed in. Plain forms, which work before the page's script has loaded
  * and without it; each returns only to say why not.
  */
-export type Refused = Extract<Result<never>, { ok: false }> | null;
-
 const localeOf = (form: FormData) => {
   const { locale } = fieldsOf(form);
   return isLocale(locale) ? locale : "en";
@@ -47,7 +46,7 @@ export async function beginConfirmation(_: Refused, _form: FormData): Promise<Re
 /** A code, or what a passkey answered, which a script put into the form. */
 export async function confirmSession(_: Refused, form: FormData): Promise<Refused> {
   const done = await step(async (context, held) => confirm(context, held, proofIn(form)));
-  if (!done.ok) return done;
+  if (!done.ok) return toldHere(done);
   await keepSessionToken(done.value.token);
   const locale = localeOf(form);
   redirect(
@@ -82,12 +81,12 @@ export async function requestRecovery(_: Refused, form: FormData): Promise<Refus
       throw new DomainError("invalid", "invalid_input", { fieldErrors: fieldErrorsOf(read.error) });
     return request(context, held, read.data);
   });
-  if (!done.ok) return done;
+  if (!done.ok) return toldHere(done);
   redirect(address(localeOf(form), "/sign-in/confirm"));
 }
 
 export async function completeRecovery(_: Refused, form: FormData): Promise<Refused> {
   const done = await step(complete);
-  if (!done.ok) return done;
+  if (!done.ok) return toldHere(done);
   redirect(address(localeOf(form), "/sign-in"));
 }

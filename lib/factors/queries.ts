@@ -1,6 +1,5 @@
 import "server-only";
 import type { Verdict } from "@/lib/kernel/errors";
-import { no, yes } from "@/lib/kernel/errors";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { Held } from "@/lib/organisations/viewer";
 import { db } from "@/lib/platform/db";
@@ -26,21 +25,51 @@ export type OwnFactors = {
   required: boolean;
   /** The last one, while its owner may want to know of it. */
   recovery: OwnRecovery | null;
-  can: { beginGenerator: Verdict };
 };
 
 const minute = 60_000;
 /** A secret that nobody took down is not shown for ever. */
 const secretShownFor = 15 * minute;
 
-type FactorRow = { kind: string; id: string; name: string; createdAt: Date; at: Date | null };
+/** Where somebody stands, once for each of their factors and once where there is none. */
+type Row = RecoveryTimes & {
+  email: string;
+  requiredSince: Date | null;
+  recoveryId: string | null;
+  /** Others who run the desk. */
+  administrators: number;
+  kind: "passkey" | "generator" | null;
+  id: string;
+  /** Of a generator: its sealed secret. */
+  name: string;
+  createdAt: Date;
+  /** When a passkey was last used, when a generator was confirmed. */
+  at: Date | null;
+};
 
-/** The viewer's own second factors, and what they may do about them. */
+const rowsOf = (personId: string) => db().$queryRaw<Row[]>`
+  SELECT p.email, o."secondFactorSince" AS "requiredSince", r.id AS "recoveryId", r."requestedAt", r."opensAt",
+         r."completedAt", r."cancelledAt", f.*,
+         (SELECT count(*)::int FROM "Person" a WHERE a."organisationId" = p."organisationId" AND a.id <> p.id
+            AND a."administratorSince" IS NOT NULL AND a."removedAt" IS NULL) AS administrators
+  FROM "Person" p JOIN "Organisation" o ON o.id = p."organisationId"
+  LEFT JOIN LATERAL (SELECT * FROM "Recovery" x WHERE x."personId" = p.id ORDER BY x."requestedAt" DESC LIMIT 1) r ON true
+  LEFT JOIN LATERAL (
+    SELECT 'passkey' AS kind, k.id, k.name, k."createdAt", k."usedAt" AS at FROM "Passkey" k
+    WHERE k."personId" = p.id AND k."revokedAt" IS NULL
+    UNION ALL
+    SELECT 'generator', g.id, g.sealed, g."createdAt", g."confirmedAt" FROM "CodeGenerator" g
+    WHERE g."personId" = p.id AND g."revokedAt" IS NULL) f ON true
+  WHERE p.id = ${personId}::uuid ORDER BY f."createdAt"`;
+
+const counts = ({ kind, at }: Row): boolean => kind === "passkey" || (kind === "generator" && at !== null);
+
+/** The viewer's own second factors, and what they may do about them. One query. */
 export async function ownFactors(viewer: Viewer, now: Date): Promise<OwnFactors> {
   const { personId } = viewer;
-  const [rows, [person]] = await Promise.all([factorsOf(personId), standingOf(personId)]);
-  const counting = rows.filter(({ kind, at }) => kind === "passkey" || at !== null);
-  const required = person?.requiredSince != null;
+  const rows = await rowsOf(personId);
+  const counting = rows.filter(counts);
+  const required = rows[0]?.requiredSince != null;
   const can = { revoke: mayRevoke({ required, others: counting.length - 1 }) };
   const generator = counting.find(({ kind }) => kind === "generator");
   const begun = rows.find(({ kind, at }) => kind === "generator" && at === null);
@@ -51,40 +80,13 @@ export async function ownFactors(viewer: Viewer, now: Date): Promise<OwnFactors>
       .filter(({ kind }) => kind === "passkey")
       .map(({ id, name, createdAt, at }) => ({ id, name, createdAt, usedAt: at, can })),
     generator: generator ? { since: generator.createdAt, can } : null,
-    begun: secret ? { secret, address: generatorAddress(secret, person?.email ?? viewer.name) } : null,
+    begun: begun && secret ? { secret, address: generatorAddress(secret, begun.email) } : null,
     required,
-    recovery: recoveryIn(person, now),
-    can: { beginGenerator: generator ? no("not-now", "generator_exists") : yes },
+    recovery: recoveryIn(rows[0], now),
   };
 }
 
-/** A generator's `name` is its sealed secret, its `at` when it was confirmed; a passkey's, when it was last used. */
-const factorsOf = (personId: string) => db().$queryRaw<FactorRow[]>`
-  SELECT 'passkey' AS kind, id, name, "createdAt", "usedAt" AS at FROM "Passkey"
-  WHERE "personId" = ${personId}::uuid AND "revokedAt" IS NULL
-  UNION ALL
-  SELECT 'generator', id, sealed, "createdAt", "confirmedAt" FROM "CodeGenerator"
-  WHERE "personId" = ${personId}::uuid AND "revokedAt" IS NULL
-  ORDER BY "createdAt"`;
-
-type Standing = RecoveryTimes & {
-  email: string;
-  requiredSince: Date | null;
-  recoveryId: string | null;
-  /** Others who run the desk. */
-  administrators: number;
-};
-
-const standingOf = (personId: string) => db().$queryRaw<Standing[]>`
-  SELECT p.email, o."secondFactorSince" AS "requiredSince", r.id AS "recoveryId", r."requestedAt", r."opensAt",
-         r."completedAt", r."cancelledAt",
-         (SELECT count(*)::int FROM "Person" a WHERE a."organisationId" = p."organisationId" AND a.id <> p.id
-            AND a."administratorSince" IS NOT NULL AND a."removedAt" IS NULL) AS administrators
-  FROM "Person" p JOIN "Organisation" o ON o.id = p."organisationId"
-  LEFT JOIN LATERAL (SELECT * FROM "Recovery" x WHERE x."personId" = p.id ORDER BY x."requestedAt" DESC LIMIT 1) r ON true
-  WHERE p.id = ${personId}::uuid`;
-
-function recoveryIn(standing: Standing | undefined, now: Date): OwnRecovery | null {
+function recoveryIn(standing: Row | undefined, now: Date): OwnRecovery | null {
   if (!standing?.recoveryId) return null;
   const { recoveryId: id, requestedAt, opensAt } = standing;
   const stage = stageOf(standing, now);
@@ -100,13 +102,14 @@ export type SecondStep = {
   administrators: number;
 };
 
-/** What the second step of signing in can be for whoever waits for it. */
+/** What the second step of signing in can be for whoever waits for it. One query. */
 export async function secondStepOf(held: Held, now: Date): Promise<SecondStep> {
-  const [rows, [person]] = await Promise.all([factorsOf(held.personId), standingOf(held.personId)]);
+  const rows = await rowsOf(held.personId);
+  const counting = rows.filter(counts);
   return {
-    hasPasskey: rows.some(({ kind }) => kind === "passkey"),
-    hasGenerator: rows.some(({ kind, at }) => kind === "generator" && at !== null),
-    recovery: recoveryIn(person, now),
-    administrators: person?.administrators ?? 0,
+    hasPasskey: counting.some(({ kind }) => kind === "passkey"),
+    hasGenerator: counting.some(({ kind }) => kind === "generator"),
+    recovery: recoveryIn(rows[0], now),
+    administrators: rows[0]?.administrators ?? 0,
   };
 }

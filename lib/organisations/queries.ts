@@ -126,6 +126,8 @@ export type SessionView = {
   seenAt: Date;
   userAgent: string;
   isCurrent: boolean;
+  /** How the person proved who they are: 1 password, 2 second factor. */
+  assurance: number;
 };
 
 /** Where the viewer is signed in now, the session they are in first. */
@@ -137,7 +139,7 @@ export async function sessionsOf(viewer: Viewer, current: string, now: Date): Pr
       idleExpiresAt: { gt: now },
       expiresAt: { gt: now },
     },
-    select: { id: true, createdAt: true, seenAt: true, userAgent: true },
+    select: { id: true, createdAt: true, seenAt: true, userAgent: true, assurance: true },
     orderBy: { seenAt: "desc" },
   });
   const views = open.map(({ createdAt, ...rest }) => ({

@@ -85,7 +85,10 @@ export default async function AccountPage() {
         <section>
           <h2 className="font-serif text-title font-semibold">{t("sessions")}</h2>
           <p className="measure text-ink-2">{t("sessions_lead")}</p>
-          <SessionList sessions={sessions} />
+          <SessionList
+            sessions={sessions}
+            asksFactor={factors.passkeys.length > 0 || factors.generator !== null}
+          />
         </section>
       </div>
     </ClientMessages>
