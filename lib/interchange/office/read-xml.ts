@@ -39,8 +39,9 @@ export function readXml(part: string, bytes: Buffer, reading: Reading): void {
     parser.write(decoder.decode());
     parser.close();
   } catch (error) {
-    if (error instanceof RefusedFile) throw error;
-    refuse();
+    // What the decoder says of bytes that are no UTF-8; whoever reads may refuse for reasons of their own.
+    if (error instanceof TypeError) refuse();
+    throw error;
   }
 }
 
