@@ -43,7 +43,10 @@ export const postInput = z.strictObject({ packageId: id, threadId: id, ...words,
 /** `messageId`: the message that asks. */
 export const answerInput = z.strictObject({ packageId: id, messageId: id, ...words });
 export const threadInput = z.strictObject({ packageId: id, threadId: id });
-export const seeInput = z.strictObject({ packageId: id, threadIds: several(100) });
+export const seeInput = z.strictObject({
+  packageId: id,
+  threadIds: several(100).min(1, { error: "required" }),
+});
 
 export const talkShows = ["open", "questions", "ours", "resolved"] as const;
 export type TalkShow = (typeof talkShows)[number];

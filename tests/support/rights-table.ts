@@ -159,7 +159,14 @@ export const commands: Record<string, Record<string, Right>> = {
   },
   resolveThread: { "everybody's thread": everybodysThread, "the donor's own thread": donorsThread },
   reopenThread: { "everybody's thread": everybodysThread },
-  seeThreads: { "everybody's thread": { ...atTheTable, stages: "any" } },
+  seeThreads: {
+    "everybody's thread": {
+      ok: [...parties, "mediator"],
+      "not-found": ["overseer", ...strangers],
+      unauthenticated: gone,
+      stages: "any",
+    },
+  },
 
   startPackage: {
     "with another side": {
