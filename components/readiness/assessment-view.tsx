@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useShownParties } from "@/components/amendments/parties";
+import { type ShownParty, useShownParties } from "@/components/amendments/parties";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import type { FieldLanguage } from "@/components/ui/localised-field";
+import { Seat } from "@/components/ui/seat";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { PackageHead } from "@/lib/packages/queries";
 import type { Dimension } from "@/lib/readiness/gate";
@@ -59,7 +60,7 @@ export function AssessmentView({
         >
           <div className="grid min-w-0 content-start gap-4">
             <Matrix institutions={institutions} parties={raters} chosen={place} hrefOf={hrefOf} />
-            {reader !== "overseer" && <Legend />}
+            {reader !== "overseer" && <Legend parties={raters} />}
             {!square && <p className="text-small text-ink-2">{t("choose")}</p>}
           </div>
           {institution && square && (
@@ -141,10 +142,17 @@ function Sentence({
   );
 }
 
-function Legend() {
+function Legend({ parties }: { parties: readonly ShownParty[] }) {
   const t = useTranslations("readiness.legend");
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-small text-ink-2">
+    <ul className="flex flex-wrap items-center gap-x-5 gap-y-1 text-small text-ink-2">
+      {parties.map(({ id, tone, name, language }) => (
+        <li key={id} className="min-w-0">
+          <Seat tone={tone}>
+            <span lang={language}>{name}</span>
+          </Seat>
+        </li>
+      ))}
       <li className="flex items-center gap-1.5">
         <Icon name="check" size={13} className="text-done" /> {t("shared")}
       </li>

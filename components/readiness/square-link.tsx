@@ -78,14 +78,14 @@ export function SquareLink({
   );
 }
 
-/** Number and sign beside the colour: two signs where it is more than a step. */
+/** Number and sign beside the colour. */
 export function Apart({ levels }: { levels: number }) {
   return (
     <span
       dir="ltr"
-      className="tone-risk rounded-full border border-tone bg-tone-soft px-1.5 text-note font-semibold text-tone tabular-nums"
+      className="tone-risk rounded-full border border-tone bg-tone-soft px-1.5 text-note font-semibold whitespace-nowrap text-tone tabular-nums"
     >
-      {"≠".repeat(Math.min(levels, 2))} {levels}
+      ≠ {levels}
     </span>
   );
 }

@@ -64,7 +64,6 @@ export function RuleFindings({
 
 function Found({ item, base }: { item: ReviewItem; base: string }) {
   const locale = useLocale();
-  const t = useTranslations("review");
   const words = useClauseWords();
   const text = useFindingText();
   const { clause, path } = item;
@@ -84,7 +83,7 @@ function Found({ item, base }: { item: ReviewItem; base: string }) {
           </Link>{" "}
           <span className="text-small text-ink-3">
             {words.kind(clause.kind)}
-            {steps.length > 0 && ` · ${t("at_fields", { field: words.field(clause.kind, steps) })}`}
+            {steps.length > 0 && ` · ${words.field(clause.kind, steps)}`}
           </span>
         </p>
       )}
