@@ -6,6 +6,7 @@ import { approvalsNeeded } from "@/lib/factors/machine";
 import { formatDate, formatMoment } from "@/lib/platform/format";
 import { DeskPolicy } from "./desk-policy";
 import { RecoveryActs } from "./recovery-acts";
+import { TooFew } from "./too-few";
 
 /** Second factors at an organisation's desk: what is required, who has what, who asks to be let back in. */
 export function DeskFactors({ organisationId, factors }: { organisationId: string; factors: Factors }) {
@@ -89,7 +90,7 @@ function Recovery({ recovery }: { recovery: RecoveryView }) {
           ...(opensAt ? [t("opens", { moment: formatMoment(opensAt, locale) })] : []),
         ].join(" ")}
       </p>
-      {isShort && <p className="measure border-s-[3px] border-risk ps-3 text-small">{t("too_few")}</p>}
+      {isShort && <TooFew>{t("too_few")}</TooFew>}
       <RecoveryActs recovery={recovery} />
     </li>
   );

@@ -1,17 +1,24 @@
 import { useLocale, useTranslations } from "next-intl";
+import { approvalsNeeded } from "@/lib/factors/machine";
 import type { SecondStep } from "@/lib/factors/queries";
 import { formatDate, formatMoment } from "@/lib/platform/format";
 import { CompleteRecovery } from "./complete-recovery";
 import { RecoveryRequest } from "./recovery-request";
+import { TooFew } from "./too-few";
 
 /** The way back for whoever lost every second factor: how it works, or how far it is. */
-export function LostFactor({ step: { recovery, administrators } }: { step: SecondStep }) {
+export function LostFactor({
+  step: { recovery, administrators },
+  to,
+}: {
+  step: SecondStep;
+  /** Where signing in leads. */
+  to: string;
+}) {
   const locale = useLocale();
   const t = useTranslations("factors.recovery");
   const tooFew =
-    administrators < 2 ? (
-      <p className="border-s-[3px] border-risk ps-3 text-small">{t("too_few", { count: administrators })}</p>
-    ) : null;
+    administrators < approvalsNeeded ? <TooFew>{t("too_few", { count: administrators })}</TooFew> : null;
   switch (recovery?.stage) {
     case "requested":
       return (
@@ -40,7 +47,7 @@ export function LostFactor({ step: { recovery, administrators } }: { step: Secon
           <div className="mt-3 grid gap-4">
             <p className="text-small text-ink-2">{t("how")}</p>
             {tooFew}
-            <RecoveryRequest />
+            <RecoveryRequest to={to} />
           </div>
         </details>
       );

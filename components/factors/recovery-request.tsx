@@ -10,7 +10,7 @@ import { Alert } from "./alert";
 import { useFieldIssue } from "./use-field-issue";
 
 /** Asks the organisation's administrators to be let back in. */
-export function RecoveryRequest() {
+export function RecoveryRequest({ to }: { to: string }) {
   const locale = useLocale();
   const t = useTranslations("factors.recovery");
   const refusal = useRefusal();
@@ -19,6 +19,7 @@ export function RecoveryRequest() {
   return (
     <form action={submit} noValidate className="grid gap-4">
       <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="to" value={to} />
       <Alert>{refused ? refusal(refused) : undefined}</Alert>
       <TextField
         label={t("reason")}

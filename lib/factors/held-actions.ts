@@ -82,7 +82,9 @@ export async function requestRecovery(_: Refused, form: FormData): Promise<Refus
     return request(context, held, read.data);
   });
   if (!done.ok) return toldHere(done);
-  redirect(address(localeOf(form), "/sign-in/confirm"));
+  const locale = localeOf(form);
+  const to = encodeURIComponent(returnAddress(fieldsOf(form).to, locale));
+  redirect(`${address(locale, "/sign-in/confirm")}?to=${to}`);
 }
 
 export async function completeRecovery(_: Refused, form: FormData): Promise<Refused> {

@@ -32,7 +32,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
         {step.hasPasskey && <ConfirmPasskey to={to} />}
         {step.hasPasskey && step.hasGenerator && <hr className="border-line" />}
         {step.hasGenerator && <ConfirmCode to={to} isOnly={!step.hasPasskey} />}
-        <LostFactor step={step} />
+        <LostFactor step={step} to={to} />
       </div>
     </EntryPage>
   );
