@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { align } from "@/lib/interchange/memorandum/align";
+import { memorandum, type Paper } from "@/lib/interchange/memorandum/build";
+import { plainText } from "@/lib/interchange/memorandum/plain-text";
+import { shortDigest } from "@/lib/interchange/memorandum/short-digest";
+import type { Block } from "@/lib/interchange/memorandum/tree";
+import { contentOfKind } from "@/tests/support/factories";
+import { compactSource, sourceOf } from "@/tests/support/memorandum";
+import { anyClause } from "../support/any-content";
+
+const paper = (languages: string[], more: Partial<Paper> = {}): Paper => ({
+  languages,
+  layout: "one_after_another",
+  numbered: true,
+  ...more,
+});
+const source = compactSource();
+const blocksIn = (language: string): Block[] =>
+  memorandum(source, paper([language])).versions[0]?.blocks ?? [];
+const ofType = <T extends Block["type"]>(blocks: readonly Block[], type: T) =>
+  blocks.filter((block): block is Extract<Block, { type: T }> => block.type === type);
+
+describe("the memorandum", () => {
+  const english = blocksIn("en");
+
+  it("numbers its articles through the body, and each annex by itself", () => {
+    const articles = ofType(english, "article");
+    for (const series of ["body", "A", "B", "C"] as const) {
+      const numbers = articles.filter(article => article.series === series).map(({ number }) => number);
+      expect(numbers.length, series).toBeGreaterThan(3);
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    }
+    expect(articles.filter(({ series }) => series === undefined).length).toBeGreaterThan(0);
+  });
+
+  it("holds every clause once, and nothing twice", () => {
+    const articles = ofType(english, "article").map(({ clauseId }) => clauseId);
+    expect(articles.toSorted()).toEqual(source.text.clauses.map(({ content }) => content.id).toSorted());
+    const keys = english.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("refers to clauses by number and title, and to none that is not there", () => {
+    const spans = ofType(english, "fact").flatMap(fact => fact.spans.filter(({ to }) => to !== undefined));
+    expect(spans.length).toBeGreaterThan(20);
+    for (const { text } of spans) expect(text).toMatch(/^(Article \d+|[ABC]\.\d+), ./);
+    const lonely = memorandum(
+      sourceOf([{ content: contentOfKind("milestone"), digest: null }]),
+      paper(["en"]),
+    );
+    const phase = ofType(lonely.versions[0]?.blocks ?? [], "fact").find(({ label }) => label === "Phase");
+    expect(phase?.spans).toEqual([{ text: "a clause that is not shown here" }]);
+  });
+
+  it("adds up its annex on finance to what the clauses come to", () => {
+    const table = ofType(english, "table").find(({ key }) => key === "annex_b/table");
+    const totals = table?.rows.filter(({ role }) => role === "total").map(({ cells }) => cells);
+    const minor = (kind: "incentive" | "tranche") =>
+      source.text.clauses.reduce((sum, { content }) => {
+        if (content.kind !== kind) return sum;
+        const money =
+          content.kind === "incentive"
+            ? content.body.value
+            : content.kind === "tranche"
+              ? content.body.amount
+              : undefined;
+        return sum + (money?.minor ?? 0);
+      }, 0);
+    const shown = (kind: "incentive" | "tranche") =>
+      `EUR\u00a0${new Intl.NumberFormat("en-GB").format(minor(kind) / 100)}`;
+    expect(totals?.map(cells => cells.slice(-1)[0])).toEqual([shown("incentive"), shown("tranche")]);
+  });
+
+  it("says the same in every language: one block for one block", () => {
+    const keys = english.map(({ key }) => key);
+    for (const language of ["fr", "ar"]) expect(blocksIn(language).map(({ key }) => key)).toEqual(keys);
+    expect(
+      blocksIn("pt")
+        .map(({ key }) => key)
+        .filter(key => key !== "opening/labels"),
+    ).toEqual(keys);
+  });
+
+  it("says where a text is missing in its language, and offers it for no edit", () => {
+    const spanish = ofType(blocksIn("es"), "text");
+    expect(spanish.every(({ field, text }) => field === undefined && text.endsWith("(in English)"))).toBe(
+      true,
+    );
+    expect(blocksIn("es").map(plainText)).toContain("Headings and labels stand in English.");
+    expect(blocksIn("ar").map(plainText).join("\n")).toContain("ترجمة للاطلاع");
+  });
+
+  it("bears its digest on each page, in full and short", () => {
+    const { root } = source.text;
+    const { mark } = memorandum(source, paper(["fr"]));
+    expect(mark).toBe(`Révision 7 · ${shortDigest(root)} · ${root}`);
+    expect(shortDigest("0123456789abcdef".repeat(4))).toBe("0123 4567 89ab cdef");
+  });
+
+  it("has a signature block for each delegation until it is initialled, then one for each signatory", () => {
+    const blocksOf = (signatories: typeof source.signatories) =>
+      ofType(memorandum({ ...source, signatories }, paper(["en", "ar"])).signatures, "signature");
+    expect(blocksOf([]).map(({ party }) => party)).toEqual(source.parties.map(({ name }) => name.en));
+    const [host] = source.parties;
+    const signed = {
+      delegationId: host?.id ?? "",
+      name: "A. Minister",
+      office: "Minister",
+      signedAt: "2027-05-01T10:00:00.000Z",
+    };
+    const [first, second] = blocksOf([signed, { ...signed, name: "B. Deputy", signedAt: null }]);
+    expect(first?.lines.map(({ value }) => value)).toEqual([
+      "A. Minister",
+      "Minister",
+      "1 May 2027 at 10:00 UTC",
+      shortDigest(source.text.root),
+      "Signed in the record on 1 May 2027 at 10:00 UTC",
+    ]);
+    expect(first?.lines[0]?.label).toBe("Name / الاسم");
+    expect(second?.lines.at(-1)?.value).toBe("");
+  });
+
+  it("names a restricted clause by day and digest alone", () => {
+    const restricted = [{ id: "r", digest: "d".repeat(64), agreedAt: "2027-03-01T12:00:00.000Z" }];
+    const tree = memorandum({ ...source, text: { ...source.text, restricted } }, paper(["en"]));
+    expect((tree.versions[0]?.blocks ?? []).map(plainText)).toContain(
+      `Restricted, agreed on 1 March 2027. Digest: ${"d".repeat(64)}`,
+    );
+  });
+
+  it("can be made of any clauses there can be", () => {
+    fc.assert(
+      fc.property(fc.array(anyClause, { maxLength: 6 }), contents => {
+        const clauses = contents.map(content => ({ content, digest: null }));
+        for (const language of ["en", "ar", "pt"]) {
+          const [version] = memorandum(sourceOf(clauses), paper([language])).versions;
+          for (const block of version?.blocks ?? []) expect(typeof plainText(block)).toBe("string");
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("two sequences side by side", () => {
+  const sequence = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 30 });
+  const members = (keys: readonly number[], of: string) => keys.map(key => ({ key: String(key), of }));
+
+  it("give back each of the two, and keep as much as can be kept", () => {
+    fc.assert(
+      fc.property(sequence, sequence, (one, other) => {
+        const [before, after] = [members(one, "before"), members(other, "after")];
+        const aligned = align(before, after);
+        expect(aligned.flatMap(each => (each.mark === "inserted" ? [] : [each.before]))).toEqual(before);
+        expect(aligned.flatMap(each => (each.mark === "deleted" ? [] : [each.after]))).toEqual(after);
+        const kept = aligned.filter(({ mark }) => mark === "kept").length;
+        expect(kept).toBe(longestCommon(one, other));
+      }),
+    );
+  });
+});
+
+/** The textbook's way, which takes the square of the length. */
+function longestCommon(one: readonly number[], other: readonly number[]): number {
+  const lengths = Array.from({ length: one.length + 1 }, () => new Array<number>(other.length + 1).fill(0));
+  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+  for (let i = 1; i <= one.length; i++)
+    for (let j = 1; j <= other.length; j++)
+      (lengths[i] as number[])[j] =
+        one[i - 1] === other[j - 1] ? at(i - 1, j - 1) + 1 : Math.max(at(i - 1, j), at(i, j - 1));
+  return at(one.length, other.length);
+}
