@@ -7,7 +7,7 @@ import type { GuestRole, SeatRole } from "@/lib/packages/standing";
 type KindOfLetter = {
   about: "waits" | "news" | "account";
   /** Where it is read, below the package's own address, or below the desk's for what is about the account. */
-  place: "draft" | "talk" | "sign" | "parties" | "record" | "account" | "organisation";
+  place: "draft" | "talk" | "sessions" | "sign" | "parties" | "record" | "account" | "organisation";
   /** Who may be told, asked again when it goes out: whoever sees the table, or this delegation alone. */
   to: "table" | "standing" | "delegation" | "administrator" | "person";
 };
@@ -31,11 +31,11 @@ const kinds = {
   question_asked: { about: "waits", place: "draft", to: "delegation" },
   question_answered: { about: "news", place: "draft", to: "table" },
   bridge_tabled: { about: "waits", place: "draft", to: "table" },
-  meeting_convened: { about: "news", place: "talk", to: "table" },
-  meeting_changed: { about: "news", place: "talk", to: "table" },
-  meeting_cancelled: { about: "news", place: "talk", to: "table" },
-  minutes_wait: { about: "waits", place: "talk", to: "table" },
-  minutes_objected: { about: "waits", place: "talk", to: "table" },
+  meeting_convened: { about: "news", place: "sessions", to: "table" },
+  meeting_changed: { about: "news", place: "sessions", to: "table" },
+  meeting_cancelled: { about: "news", place: "sessions", to: "table" },
+  minutes_wait: { about: "waits", place: "sessions", to: "table" },
+  minutes_objected: { about: "waits", place: "sessions", to: "table" },
   text_initialled: { about: "news", place: "sign", to: "table" },
   signature_waits: { about: "waits", place: "sign", to: "table" },
   text_signed: { about: "news", place: "sign", to: "table" },

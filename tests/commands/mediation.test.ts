@@ -115,7 +115,7 @@ describe("bridging text (N1)", () => {
     const { amendmentId } = await takeUpBridge(at(t.drafter), {
       ...exact(bridge),
       title: "Half way",
-      rationale: "",
+      rationale: "It is fair",
     });
     const change = await db().change.findFirstOrThrow({
       where: { amendmentId },

@@ -20,6 +20,8 @@ const pages = [
   "desk/packages/police-accountability/record",
   "desk/packages/police-accountability/record?from=0&to=12",
   "desk/packages/police-accountability/parties",
+  "desk/packages/police-accountability/sessions",
+  "desk/packages/police-accountability/sessions?form=convene",
   "desk/packages/police-accountability/import",
   "desk/organisation",
   "desk/account",
