@@ -13,12 +13,20 @@ import { may } from "./policy";
 import type { clearInput } from "./schema";
 
 /** A clearer's yes to exactly the text that was sent. The last one makes it ready to be tabled. */
-export const clearDraft = (context: Attended, input: z.infer<typeof clearInput>) =>
-  answer(context, input, "cleared");
+export async function clearDraft(
+  context: Attended,
+  input: z.infer<typeof clearInput>,
+): Promise<{ stage: RoundStage }> {
+  return answer(context, input, "cleared");
+}
 
 /** A clearer's no, with what has to change: the draft goes back to the desk. */
-export const returnDraft = (context: Attended, input: z.infer<typeof clearInput>) =>
-  answer(context, input, "returned");
+export async function returnDraft(
+  context: Attended,
+  input: z.infer<typeof clearInput>,
+): Promise<{ stage: RoundStage }> {
+  return answer(context, input, "returned");
+}
 
 async function answer(
   context: Attended,

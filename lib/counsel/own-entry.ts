@@ -7,12 +7,12 @@ import { db, type Tx } from "@/lib/platform/db";
 import { type CounselVerb, may } from "./policy";
 
 /** Which ledger counsel is recorded in: the delegation's own. Whoever may not write it learns nothing of it. */
-export async function counselLedger(context: Attended, packageId: string, verb: CounselVerb) {
+export const counselLedger = async (context: Attended, packageId: string, verb: CounselVerb) => {
   const relation = await relationTo(db(), context.viewer, packageId);
   assert(may(relation, verb));
   const delegationId = relation.delegation?.id as string;
   return { ledger: "delegation", packageId, delegationId } as const;
-}
+};
 
 /** The rights decided again inside the transaction. */
 export async function seatedFor(tx: Tx, context: Attended, packageId: string, verb: CounselVerb) {

@@ -24,14 +24,14 @@ export const ledgerFor = (packageId: string, { audience, delegationId }: Hearers
     : { ledger: "package", packageId };
 
 /** Before the transaction: a thread never changes its hearers. The rights are decided again inside it. */
-export async function ledgerOfThread(
+export const ledgerOfThread = async (
   context: Attended,
   packageId: string,
   threadId: string,
-): Promise<Target> {
+): Promise<Target> => {
   const { thread } = await threadFor(db(), context, packageId, threadId);
   return ledgerFor(packageId, thread);
-}
+};
 
 /** A mediator speaks for no delegation. */
 export const actingFor = ({ viewer }: Attended, { delegation }: Relation): Acting =>

@@ -119,7 +119,7 @@ describe("the table", () => {
 });
 
 describe.each(Object.entries(commands))("%s", (command, things) => {
-  test.each(Object.entries(things))("%s", { timeout: 60_000 }, async (thing, right) => {
+  test.each(Object.entries(things))("%s", { timeout: 180_000 }, async (thing, right) => {
     const act = acts[command]?.[thing];
     if (!act) throw new Error(`${command}, ${thing}: nothing says how it is done`);
     const got: Record<string, unknown> = {};
@@ -152,7 +152,7 @@ async function ask(name: string, actor: Actor): Promise<string> {
 }
 
 describe.each(Object.entries(queries))("%s", (name, row) => {
-  test("answers those it should, with what they may know, in every stage", { timeout: 60_000 }, async () => {
+  test("answers those it should, with what they may know, in every stage", { timeout: 120_000 }, async () => {
     for (const stage of stages)
       expect(await outcomes(stage, actor => ask(name, actor)), stage).toEqual(expected(row));
   });

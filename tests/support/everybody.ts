@@ -137,6 +137,7 @@ async function seatEveryone() {
     newcomer: await colleague(donorLead),
     secondAdministrator: await administrator("donor", donorId),
     donorDrafterSeat: drafter.seatId,
+    donorClearer: (await seated(donorLead, donorLead, "clearer")).viewer,
   };
   return { packageId, slug, viewers, others };
 }

@@ -27,7 +27,8 @@ const verbOf = (file: string): string =>
   path.basename(file, ".ts").replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const takesContext = /^export async function (\w+)\(\s*context: (?:Attended|Unattended|Context)\b/gm;
-const opensWrites = /from "@\/lib\/ledger\/change"/;
+/** Not the files that only know its types. */
+const opensWrites = /^import \{[^}]*\bchange\b[^}]*\} from "@\/lib\/ledger\/change"/m;
 
 export async function commandsFound(): Promise<Found[]> {
   return (await nounFiles()).flatMap(({ file, source }) => {

@@ -22,9 +22,21 @@ const atTheTalks: Row = {
   unauthenticated: gone,
 };
 
+/** A delegation's own affairs, for the people who sit in it. */
+const ofTheSeated: Row = {
+  ok: ["donorLead", "donorDrafter", "donorObserver", ...otherLeads, ...hostDesk],
+  "not-found": ["donorAdministrator", ...guests, ...strangers],
+  unauthenticated: gone,
+};
+
 /** Who is answered at all, in every stage. What the answer may say is `knowledge`. */
 export const queries: Record<string, Row> = {
   packageAt: atTheTable,
+  signingsOf: atTheTable,
+  clearanceOf: ofTheSeated,
+  draftText: ofTheSeated,
+  counselOf: ofTheSeated,
+  fallbacksOn: atTheTable,
   talksOf: atTheTable,
   documentPage: atTheTable,
   answerableOf: atTheTable,

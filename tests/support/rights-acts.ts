@@ -27,8 +27,10 @@ import * as talking from "@/lib/talking/actions";
 import * as templates from "@/lib/templates/actions";
 import { type Everybody, password, type Someone, type Written } from "./everybody";
 import { factorActs } from "./factor-acts";
+import { homeActs } from "./home-acts";
 import { session } from "./mediated";
 import { type Answer, posted } from "./posted";
+import { signingActs, signingMotions } from "./signing-acts";
 import { addition, riskBody } from "./talks";
 
 /** Does one thing as whoever the present request comes from; nobody where `who` is absent. */
@@ -199,6 +201,7 @@ export const acts: Record<string, Record<string, Act>> = {
     "the donor's drafter": e => packages.endSeat({ packageId: e.packageId, seatId: e.donorDrafterSeat }),
   },
   move: {
+    ...signingMotions,
     "to appoint an overseer": ({ packageId, actors }) => {
       const { organisationId } = actors.civilSociety.viewer;
       return packages.move({ packageId, subject: { kind: "appoint", organisationId, role: "overseer" } });
@@ -335,4 +338,6 @@ export const acts: Record<string, Record<string, Act>> = {
       }),
   },
   ...factorActs,
+  ...homeActs,
+  ...signingActs,
 };

@@ -5,7 +5,9 @@ import { talksOf } from "@/lib/amendments/talks";
 import { calendarOf, feedsOf } from "@/lib/calendars/queries";
 import { documentAddress } from "@/lib/clauses/address";
 import { directoryOf } from "@/lib/clauses/queries";
+import { clearanceOf, draftText } from "@/lib/clearance/queries";
 import { coachOf } from "@/lib/coach/queries";
+import { counselOf, fallbacksOn } from "@/lib/counsel/queries";
 import { deskFactors } from "@/lib/factors/desk-queries";
 import { ownFactors } from "@/lib/factors/queries";
 import { movedLately, waitingFor } from "@/lib/inbox/queries";
@@ -27,6 +29,7 @@ import { recordOf } from "@/lib/record/queries";
 import { readableBundle } from "@/lib/record/readable-bundle";
 import { recordPlace } from "@/lib/record/schema";
 import { reviewOf } from "@/lib/review/queries";
+import { signingsOf } from "@/lib/signatures/queries";
 import { railOf, talkOf } from "@/lib/talking/queries";
 import { type TalkAddress, talkShows } from "@/lib/talking/schema";
 import { servingClauses } from "@/lib/templates/queries";
@@ -102,6 +105,14 @@ async function textOf(parts: AsyncIterable<string>): Promise<string> {
 }
 
 export const readings: Record<string, Reading> = {
+  signingsOf: through((head, viewer) => signingsOf(viewer, head.relation)),
+  clearanceOf: through((head, viewer) => clearanceOf(viewer, head.relation, new Date())),
+  draftText: through(async head => {
+    const drafts = await db().amendment.findMany({ where: { packageId: head.id, number: null } });
+    return Promise.all(drafts.map(({ id }) => draftText(head.relation, id)));
+  }),
+  counselOf: through(head => counselOf(head.relation)),
+  fallbacksOn: ofEveryClause((_, clause, head) => fallbacksOn(head.relation, clause)),
   packageAt: through(async head => head),
   talksOf: through(talksOf),
   documentPage: through(everyPage),

@@ -76,6 +76,21 @@ const donorLeadsOwn = {
   "not-found": everyone.filter(actor => actor !== "donorLead"),
   unauthenticated: gone,
 } as const;
+/** A draft that is before the donor's drafter, to be cleared. */
+const donorDraftersTurn = {
+  ok: ["donorDrafter"],
+  forbidden: ["donorLead", "donorObserver", "donorAdministrator", ...guests],
+  "not-found": [...others, ...strangers],
+  unauthenticated: gone,
+  stages: "any",
+} as const;
+/** Counsel is there for people who sit in the delegation, and for nobody else. */
+const donorsCounsel = {
+  ok: ["donorLead", "donorDrafter", "donorObserver"],
+  "not-found": ["donorAdministrator", ...others, ...guests, ...strangers],
+  unauthenticated: gone,
+  stages: "any",
+} as const;
 /** By command, then by what it is done to. */
 export const commands: Record<string, Record<string, Right>> = {
   draftAmendment: { "a risk": { ...drafters, stages: "text" } },
@@ -195,6 +210,13 @@ export const commands: Record<string, Record<string, Right>> = {
   },
   move: {
     "to appoint an overseer": { ...leadsAlone, stages: "any" },
+    "to initial a text with open changes": {
+      "not-now": leadsAlone.ok,
+      forbidden: leadsAlone.forbidden,
+      ...closed,
+      stages: "any",
+    },
+    "to take an initialled text back": { ...leadsAlone, stages: "any" },
     "to record a rating all share": { ...leadsAlone, stages: "talk" },
   },
   addInstitution: { "of its own name": { ...drafters, stages: "talk" } },
@@ -247,6 +269,70 @@ export const commands: Record<string, Record<string, Right>> = {
   lookAtPackage: { "as a whole": { ...atTheTable, stages: "any" } },
   leavePackage: { "as a whole": { ...themselves, stages: "any" } },
   checkRecord: { "of the package": { ...atTheTable, stages: "any" } },
+
+  setClearanceRule: {
+    "with the donor's clearer": {
+      ok: ["donorLead"],
+      // Their own delegations have no such clearer.
+      invalid: otherLeads,
+      forbidden: [...donorDesk, ...hostDesk, ...guests],
+      ...closed,
+      stages: "any",
+    },
+  },
+  endClearanceRule: {
+    "the donor's": {
+      ok: ["donorLead"],
+      "not-now": otherLeads,
+      forbidden: [...donorDesk, ...hostDesk, ...guests],
+      ...closed,
+      stages: "any",
+    },
+  },
+  sendToClearance: { "the donor's draft": { ...ownDraft, stages: "any" } },
+  recallDraft: { "of the donor": { ...ownDraft, stages: "any" } },
+  clearDraft: { "by the donor's drafter": donorDraftersTurn },
+  returnDraft: { "by the donor's drafter": donorDraftersTurn },
+  nameStandIn: {
+    "for the donor's clearer": {
+      ok: ["donorLead"],
+      invalid: otherLeads,
+      forbidden: [...donorDesk, ...hostDesk, ...guests],
+      ...closed,
+      stages: "any",
+    },
+  },
+  endStandIn: {
+    "for the donor's clearer": {
+      ok: ["donorLead"],
+      forbidden: [...donorDesk, ...guests],
+      "not-found": [...others, ...strangers],
+      unauthenticated: gone,
+      stages: "any",
+    },
+  },
+  writeEntry: {
+    "a note": {
+      ok: ["donorLead", "donorDrafter", "donorObserver", ...others],
+      "not-found": ["donorAdministrator", ...guests, ...strangers],
+      unauthenticated: gone,
+      stages: "any",
+    },
+  },
+  editEntry: { "the donor's": donorsCounsel },
+  removeEntry: { "the donor's": donorsCounsel },
+  shareEntry: {
+    "the donor's": {
+      ok: ["donorLead"],
+      forbidden: ["donorDrafter", "donorObserver", ...hostDesk],
+      "not-found": ["donorAdministrator", ...otherLeads, ...guests, ...strangers],
+      unauthenticated: gone,
+      stages: "any",
+    },
+  },
+  beginSignature: { "by the donor's lead": { ...donorLeadAlone, stages: "any" } },
+  signText: { "by the donor's lead": { ...donorLeadAlone, stages: "any" } },
+  refuseToSign: { "by the donor's lead": { ...donorLeadAlone, stages: "any" } },
 
   invitePerson: { "to the donor": { ...donorsDesk, stages: "desk" } },
   revokeInvitation: { "of the donor": { ...donorsDesk, stages: "desk" } },
