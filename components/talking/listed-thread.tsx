@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { PrivateFrame } from "@/components/ui/private-frame";
+import { Tag } from "@/components/ui/status";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { ThreadView } from "@/lib/talking/view";
 import { clauseHref, type TalkTable, threadHref } from "./talk-setting";
@@ -24,7 +24,14 @@ export function ListedThread({
     </>
   );
   return thread.audience === "delegation" ? (
-    <PrivateFrame title={t("between_us")}>{card}</PrivateFrame>
+    <div className="private-frame grid gap-2 rounded-control p-4">
+      <p>
+        <Tag tone="idle" icon="lock">
+          {t("between_us")}
+        </Tag>
+      </p>
+      {card}
+    </div>
   ) : (
     card
   );
@@ -35,10 +42,9 @@ function Subject({ thread, table, isWhole }: { thread: ThreadView; table: TalkTa
   const t = useTranslations("talking");
   const { clause, change } = thread;
   const title = clause?.title ? wordingFor(clause.title, locale) : undefined;
-  const Heading = thread.audience === "delegation" ? "h4" : "h3";
   return (
     <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 pb-2">
-      <Heading className="min-w-0 font-serif text-[1.13rem] leading-snug font-semibold">
+      <h3 className="min-w-0 font-serif text-[1.13rem] leading-snug font-semibold">
         {clause && title ? (
           <Link href={clauseHref(table, clause.id)} lang={title.language} dir="auto" className="text-ink">
             {title.text}
@@ -46,7 +52,7 @@ function Subject({ thread, table, isWhole }: { thread: ThreadView; table: TalkTa
         ) : (
           t(clause ? "on_gone_clause" : "on_package")
         )}
-      </Heading>
+      </h3>
       {change && (
         <span className="text-ink-2">
           {change.number === null ? (

@@ -31,7 +31,7 @@ describe("talking across the table (part 1, F10, V6)", () => {
     await rail.getByText(/Kept on this device/).waitFor();
     await donor.reload();
     const words = rail.getByLabel("Your message to all parties");
-    await expect.poll(() => words.inputValue()).toBe(`${question}?`);
+    await expect.poll(() => words.inputValue(), { timeout: 15_000 }).toBe(`${question}?`);
     await words.press("End");
     await words.pressSequentially(" @Ministry of");
     await rail.getByRole("option", { name: /^Ministry official/ }).click();
