@@ -13,6 +13,7 @@ import { pageWeight } from "./measures/page-weight";
 import { publicPage } from "./measures/public-page";
 import { queriesPerPage } from "./measures/queries-per-page";
 import { sizeOfText } from "./measures/size-of-text";
+import { spreadsheets } from "./measures/spreadsheet";
 import { efforts, Stage } from "./stage";
 
 const usage = "npm run bench -- [--only P1,P6] [--quick] [--json]";
@@ -25,6 +26,7 @@ const all: readonly Measure[] = [
   sizeOfText,
   queriesPerPage,
   comparing,
+  spreadsheets,
 ];
 
 /** Its standard output is the terminal's standard error; the figures go to `lib/cli/bench.ts`, which prints them. */

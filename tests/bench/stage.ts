@@ -67,7 +67,7 @@ export class Stage {
   }
 
   /** A file of this run alone. */
-  async file(name: string, content: string): Promise<string> {
+  async file(name: string, content: string | Uint8Array): Promise<string> {
     const file = path.join(await this.#folder(), name);
     await writeFile(file, content);
     return file;
