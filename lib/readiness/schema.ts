@@ -12,7 +12,7 @@ export const readinessLevels = [1, 2, 3, 4, 5] as const;
 export const judgement = {
   institutionId: id,
   dimension: z.enum(dimensions, { error: "choice" }),
-  level: z.int({ error: "number" }).min(1, { error: "number" }).max(5, { error: "number" }),
+  level: z.int({ error: "choice" }).min(1, { error: "choice" }).max(5, { error: "choice" }),
   evidence: text(4_000),
 };
 
