@@ -25,7 +25,7 @@ export function ChooseFile({
     if (file && !busy) onRead(file);
   };
   return (
-    <form onSubmit={submit} className="grid gap-3 border-y border-line py-5">
+    <form onSubmit={submit} aria-label={t("file")} className="grid gap-3 border-y border-line py-5">
       <div className="grid gap-1">
         <span className="text-small font-medium">{t("file")}</span>
         <span id={`${id}-hint`} className="text-small text-ink-2">

@@ -87,8 +87,9 @@ async function startPackage(page: Page, slug: string): Promise<void> {
 async function importFile(page: Page, file: string): Promise<void> {
   await page.getByRole("link", { name: "Import", exact: true }).click();
   await page.waitForURL("**/import");
-  await page.locator("input[type=file]").setInputFiles(file);
-  await page.getByRole("button", { name: "Read the file" }).click();
+  const form = page.getByRole("form", { name: "IATI activity file" });
+  await form.getByLabel("Choose a file").setInputFiles(file);
+  await form.getByRole("button", { name: "Read the file" }).click();
   await page.getByRole("button", { name: `See what it becomes: ${activity}` }).click();
   await page.getByRole("button", { name: "Keep as our draft" }).click();
   await page.waitForURL("**/draft");
