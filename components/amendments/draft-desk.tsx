@@ -163,6 +163,11 @@ export function DraftDesk(props: DraftDeskProps) {
             closeHref={table.clauseHref(focused.id)}
             parties={table.parties}
             presence={isParty && <LookingAt packageId={head.id} clauseId={focused.id} />}
+            coach={
+              coached && (
+                <ClauseRemarks packageId={head.id} coached={coached} isParty={isParty} allHref={coachHref} />
+              )
+            }
           />
         ) : (
           <StartRail
@@ -170,12 +175,8 @@ export function DraftDesk(props: DraftDeskProps) {
             unansweredHref={`${path}?show=unanswered`}
           />
         )}
-        {focused && coached ? (
-          <ClauseRemarks packageId={head.id} coached={coached} isParty={isParty} allHref={coachHref} />
-        ) : (
-          readable(head.relation).proposals && (
-            <CoachLinks coachHref={coachHref} startHref={isParty ? startHref : undefined} />
-          )
+        {!focused && readable(head.relation).proposals && (
+          <CoachLinks coachHref={coachHref} startHref={isParty ? startHref : undefined} />
         )}
         {isParty && (
           <OwnDrafts

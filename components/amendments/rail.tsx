@@ -21,6 +21,7 @@ export function Rail({
   closeHref,
   parties,
   presence,
+  coach,
 }: {
   clause: ClauseItem;
   number: string | undefined;
@@ -32,6 +33,8 @@ export function Rail({
   closeHref: string;
   parties: readonly ShownParty[];
   presence: ReactNode;
+  /** What the coach says of it. */
+  coach: ReactNode;
 }) {
   const { history, threads, can } = rail;
   const locale = useLocale();
@@ -81,6 +84,7 @@ export function Rail({
           </ol>
         )}
       </section>
+      {coach}
       {talk && (
         <ClauseTalk
           clauseId={clause.id}

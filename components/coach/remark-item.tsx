@@ -27,10 +27,17 @@ export function RemarkItem({
       <p className="measure font-medium">{says}</p>
       <p className="measure text-ink-2">{suggests}</p>
       <div className="flex flex-wrap items-center gap-x-3">
-        <span className="text-note text-ink-3">{t("source", { id: remark.source })}</span>
+        <span className="text-note text-ink-3">
+          {t("source", { id: remark.source, title: t(`sources.${documentOf(remark.source)}`) })}
+        </span>
         {dismissal && <DismissRemark {...dismissal} remark={remark} says={says} />}
         {children}
       </div>
     </li>
   );
 }
+
+const documents = ["F", "N", "I", "R", "S"] as const;
+
+/** The letter of an id names the document it comes from. */
+const documentOf = (source: string) => documents.find(letter => source.startsWith(letter)) ?? "F";

@@ -25,7 +25,7 @@ export function ActionList({ table, template }: { table: StartTable; template: s
               <Link href={table.href({ action, template })} className="min-w-0 flex-1 font-medium">
                 {t(`actions.${action}.name`)}
               </Link>
-              {firstActions.includes(action) && <Tag tone="risk">{t("first")}</Tag>}
+              {firstActions.includes(action) && <Tag tone={count === 0 ? "risk" : "idle"}>{t("first")}</Tag>}
               <span className="text-small text-ink-2">{t("serving_count", { count })}</span>
             </li>
           );
