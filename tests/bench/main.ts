@@ -6,6 +6,7 @@ import { type Figure, figuresJson, figuresTable } from "./figure";
 import { machineFigures } from "./machine";
 import type { Measure } from "./measure";
 import { comparing } from "./measures/compare";
+import { documents } from "./measures/documents";
 import { importing } from "./measures/import";
 import { live } from "./measures/live";
 import { openData } from "./measures/open-data";
@@ -23,6 +24,7 @@ const all: readonly Measure[] = [
   pageWeight,
   live,
   importing,
+  documents,
   sizeOfText,
   queriesPerPage,
   comparing,
