@@ -27,8 +27,8 @@ export default defineConfig({
           include: [`tests/${name}/**/*.test.ts`],
           globalSetup: ["tests/support/start-postgres.ts"],
           setupFiles: ["tests/support/database.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       })),
       {
