@@ -106,6 +106,7 @@ export const brokenAt = (right: fc.Arbitrary<unknown>, wrong: fc.Arbitrary<unkno
       const { holder, key } = place;
       if (how === "replace") holder[key] = bad;
       else if (how === "remove") delete holder[key];
+      else if (Array.isArray(holder)) holder.push(bad);
       else holder[typeof bad === "string" ? bad.slice(0, 100) : "administrator"] = bad;
       return input;
     });
