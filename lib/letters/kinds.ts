@@ -7,7 +7,16 @@ import type { GuestRole, SeatRole } from "@/lib/packages/standing";
 type KindOfLetter = {
   about: "waits" | "news" | "account";
   /** Where it is read, below the package's own address, or below the desk's for what is about the account. */
-  place: "draft" | "talk" | "sessions" | "sign" | "parties" | "record" | "account" | "organisation";
+  place:
+    | "draft"
+    | "talk"
+    | "sessions"
+    | "clearance"
+    | "sign"
+    | "parties"
+    | "record"
+    | "account"
+    | "organisation";
   /** Who may be told, asked again when it goes out: whoever sees the table, or this delegation alone. */
   to: "table" | "standing" | "delegation" | "administrator" | "person";
 };
@@ -23,13 +32,13 @@ const kinds = {
   package_published: { about: "news", place: "record", to: "standing" },
   seat_given: { about: "news", place: "parties", to: "standing" },
   guest_appointed: { about: "news", place: "parties", to: "standing" },
-  clearance_waits: { about: "waits", place: "draft", to: "delegation" },
+  clearance_waits: { about: "waits", place: "clearance", to: "delegation" },
   clearance_given: { about: "news", place: "draft", to: "delegation" },
   clearance_returned: { about: "news", place: "draft", to: "delegation" },
-  mentioned: { about: "waits", place: "draft", to: "table" },
-  mentioned_at_home: { about: "waits", place: "draft", to: "delegation" },
-  question_asked: { about: "waits", place: "draft", to: "delegation" },
-  question_answered: { about: "news", place: "draft", to: "table" },
+  mentioned: { about: "waits", place: "talk", to: "table" },
+  mentioned_at_home: { about: "waits", place: "talk", to: "delegation" },
+  question_asked: { about: "waits", place: "talk", to: "delegation" },
+  question_answered: { about: "news", place: "talk", to: "table" },
   bridge_tabled: { about: "waits", place: "draft", to: "table" },
   meeting_convened: { about: "news", place: "sessions", to: "table" },
   meeting_changed: { about: "news", place: "sessions", to: "table" },
