@@ -33,7 +33,7 @@ export function ComparisonForms({
     />
   );
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {revision === 0 ? (
         <p className="text-ink-2">{t("needs_two")}</p>
       ) : (
@@ -48,7 +48,7 @@ export function ComparisonForms({
           {language}
         </DownloadForm>
       )}
-      <div className="grid gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <h3 className="font-serif text-lead font-semibold">{t("amendments")}</h3>
         {amendments.length === 0 ? (
           <p className="text-ink-2">{t("no_amendments")}</p>

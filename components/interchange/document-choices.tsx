@@ -36,7 +36,7 @@ export function SelectOne({
   chosen?: string;
 }) {
   return (
-    <label className="grid min-w-0 max-w-full gap-1 text-small font-medium">
+    <label className="grid min-w-0 max-w-full grid-cols-[minmax(0,1fr)] gap-1 text-small font-medium">
       {label}
       <select
         name={name}

@@ -25,7 +25,7 @@ export function MemorandumForm({
   }));
   const inEnglish = languages.filter(language => labelsFor(language) !== language);
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <DownloadForm action={action} submit={t("download")}>
         <SelectOne
           name="revision"

@@ -18,6 +18,7 @@ const pages = [
   "desk/packages/police-accountability/readiness",
   "desk/packages/police-accountability/review",
   "desk/packages/police-accountability/record",
+  "desk/packages/police-accountability/documents",
   "desk/packages/police-accountability/record?from=0&to=12",
   "desk/packages/police-accountability/parties",
   "desk/packages/police-accountability/sessions",

@@ -52,7 +52,10 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
           <p className="measure text-ink-2">{t("lead")}</p>
         </div>
         {failed && <FileRefusal title={t("failed_title")} sentence={t("failed_text")} />}
-        <section className="grid gap-4" aria-labelledby={revision === 0 ? undefined : "whole"}>
+        <section
+          className="grid grid-cols-[minmax(0,1fr)] gap-4"
+          aria-labelledby={revision === 0 ? undefined : "whole"}
+        >
           {revision === 0 ? (
             <EmptyState title={t("nothing_agreed")}>{t("nothing_agreed_text")}</EmptyState>
           ) : (
@@ -77,7 +80,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
             </>
           )}
         </section>
-        <section className="grid gap-4" aria-labelledby="compared">
+        <section className="grid grid-cols-[minmax(0,1fr)] gap-4" aria-labelledby="compared">
           <div>
             <h3 id="compared" className="font-serif text-lead font-semibold">
               {t("compared")}
@@ -91,7 +94,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
             amendments={amendments}
           />
         </section>
-        <section className="grid gap-4" aria-labelledby="back">
+        <section className="grid grid-cols-[minmax(0,1fr)] gap-4" aria-labelledby="back">
           <div>
             <h3 id="back" className="font-serif text-lead font-semibold">
               {t("back")}
