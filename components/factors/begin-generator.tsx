@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { beginGenerator } from "@/lib/factors/generator-actions";
+import type { Refusal } from "@/lib/platform/plain-form";
 import { Alert } from "./alert";
 import { PasswordAgain } from "./password-again";
 import { useFieldIssue } from "./use-field-issue";
@@ -14,15 +15,18 @@ export function BeginGenerator({
   asksPassword,
   to,
   isAgain = false,
+  refusal: told,
 }: {
   asksPassword: boolean;
   to?: string;
   isAgain?: boolean;
+  /** Of a try without a script. */
+  refusal: Refusal | null;
 }) {
   const locale = useLocale();
   const t = useTranslations("factors.generator");
   const refusal = useRefusal();
-  const [refused, submit, isBusy] = useActionState(beginGenerator, null);
+  const [refused, submit, isBusy] = useActionState(beginGenerator, told);
   const issueOf = useFieldIssue(refused);
   return (
     <form action={submit} noValidate className="grid max-w-[28rem] gap-4">

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { OwnFactors } from "@/lib/factors/queries";
+import type { Refusal } from "@/lib/platform/plain-form";
 import { BeginGenerator } from "./begin-generator";
 import { ConfirmGenerator } from "./confirm-generator";
 import { QrCode } from "./qr-code";
@@ -9,13 +10,16 @@ export function GeneratorSetUp({
   begun,
   asksPassword,
   to,
+  refusals = { begin: null, first: null },
 }: {
   begun: OwnFactors["begun"];
   asksPassword: boolean;
   to?: string;
+  /** Of tries without a script, by form. */
+  refusals?: { begin: Refusal | null; first: Refusal | null };
 }) {
   const t = useTranslations("factors.generator");
-  if (!begun) return <BeginGenerator asksPassword={asksPassword} to={to} />;
+  if (!begun) return <BeginGenerator asksPassword={asksPassword} to={to} refusal={refusals.begin} />;
   return (
     <div className="grid gap-4">
       <p className="measure">{t("scan")}</p>
@@ -26,8 +30,8 @@ export function GeneratorSetUp({
           {begun.secret.match(/.{1,4}/g)?.join(" ")}
         </code>
       </p>
-      <ConfirmGenerator to={to} />
-      <BeginGenerator asksPassword={asksPassword} to={to} isAgain />
+      <ConfirmGenerator to={to} refusal={refusals.first} />
+      <BeginGenerator asksPassword={asksPassword} to={to} isAgain refusal={refusals.begin} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { approvalsNeeded } from "@/lib/factors/machine";
 import type { SecondStep } from "@/lib/factors/queries";
 import { formatDate, formatMoment } from "@/lib/platform/format";
+import type { Refusal } from "@/lib/platform/plain-form";
 import { CompleteRecovery } from "./complete-recovery";
 import { RecoveryRequest } from "./recovery-request";
 import { TooFew } from "./too-few";
@@ -10,10 +11,13 @@ import { TooFew } from "./too-few";
 export function LostFactor({
   step: { recovery, administrators },
   to,
+  refusals,
 }: {
   step: SecondStep;
   /** Where signing in leads. */
   to: string;
+  /** Of tries without a script, by form. */
+  refusals: { request: Refusal | null; complete: Refusal | null };
 }) {
   const locale = useLocale();
   const t = useTranslations("factors.recovery");
@@ -37,17 +41,17 @@ export function LostFactor({
       return (
         <section className="grid gap-3 border-t border-line pt-5">
           <p>{t("open")}</p>
-          <CompleteRecovery />
+          <CompleteRecovery to={to} refusal={refusals.complete} />
         </section>
       );
     default:
       return (
-        <details className="border-t border-line pt-4">
+        <details open={refusals.request !== null} className="border-t border-line pt-4">
           <summary className="cursor-pointer py-1 text-small font-medium">{t("summary")}</summary>
           <div className="mt-3 grid gap-4">
             <p className="text-small text-ink-2">{t("how")}</p>
             {tooFew}
-            <RecoveryRequest to={to} />
+            <RecoveryRequest to={to} refusal={refusals.request} />
           </div>
         </details>
       );

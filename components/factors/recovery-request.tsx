@@ -6,15 +6,16 @@ import { useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { requestRecovery } from "@/lib/factors/held-actions";
+import type { Refusal } from "@/lib/platform/plain-form";
 import { Alert } from "./alert";
 import { useFieldIssue } from "./use-field-issue";
 
 /** Asks the organisation's administrators to be let back in. */
-export function RecoveryRequest({ to }: { to: string }) {
+export function RecoveryRequest({ to, refusal: told }: { to: string; refusal: Refusal | null }) {
   const locale = useLocale();
   const t = useTranslations("factors.recovery");
   const refusal = useRefusal();
-  const [refused, submit, isBusy] = useActionState(requestRecovery, null);
+  const [refused, submit, isBusy] = useActionState(requestRecovery, told);
   const issueOf = useFieldIssue(refused);
   return (
     <form action={submit} noValidate className="grid gap-4">

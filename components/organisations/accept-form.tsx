@@ -7,15 +7,25 @@ import { useIssueText } from "@/components/shell/use-issue-text";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { acceptInvitation } from "@/lib/organisations/actions";
+import type { Refusal } from "@/lib/platform/plain-form";
 import { NewPassword } from "./new-password";
 
 /** The last step of an invitation. The address stands in a field for password managers, which file what they keep by it. */
-export function AcceptForm({ token, email }: { token: string; email: string }) {
+export function AcceptForm({
+  token,
+  email,
+  refusal: told,
+}: {
+  token: string;
+  email: string;
+  /** Of a try without a script. */
+  refusal: Refusal | null;
+}) {
   const locale = useLocale();
   const t = useTranslations("organisations.invitation");
   const refusal = useRefusal();
   const issueText = useIssueText();
-  const [refused, submit, isBusy] = useActionState(acceptInvitation, null);
+  const [refused, submit, isBusy] = useActionState(acceptInvitation, told);
   const issue = refused?.fieldErrors.find(found => found.path === "password");
   return (
     <form action={submit} noValidate className="mt-6 grid gap-4">

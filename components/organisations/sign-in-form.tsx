@@ -1,20 +1,21 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useActionState } from "react";
+import { useActionState } from "react";
 import { useRefusal } from "@/components/shell/use-act";
 import { useIssueText } from "@/components/shell/use-issue-text";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { signIn } from "@/lib/organisations/sign-in-actions";
+import type { Refusal } from "@/lib/platform/plain-form";
 
-/** Mail and password. A refusal does not say which of the two was wrong. `children`: what else is sent, unseen. */
-export function SignInForm({ children }: { children: ReactNode }) {
+/** Mail and password. A refusal does not say which of the two was wrong. `refusal`: of a try without a script. */
+export function SignInForm({ to, refusal: told }: { to?: string; refusal: Refusal | null }) {
   const locale = useLocale();
   const t = useTranslations("signin");
   const refusal = useRefusal();
   const issueText = useIssueText();
-  const [refused, submit, isBusy] = useActionState(signIn, null);
+  const [refused, submit, isBusy] = useActionState(signIn, told);
   const issueOf = (path: string) => {
     const issue = refused?.fieldErrors.find(found => found.path === path);
     return issue && issueText(issue.code);
@@ -22,7 +23,7 @@ export function SignInForm({ children }: { children: ReactNode }) {
   return (
     <form action={submit} noValidate className="mt-6 grid gap-4">
       <input type="hidden" name="locale" value={locale} />
-      {children}
+      {to && <input type="hidden" name="to" value={to} />}
       {refused && (
         <p role="alert" className="border-s-[3px] border-stopped ps-3 text-small font-medium text-stopped">
           {refusal(refused)}

@@ -10,11 +10,11 @@ import type { Held } from "@/lib/organisations/viewer";
 import { failure, fieldErrorsOf, fieldsOf, type Result } from "@/lib/platform/action";
 import { address } from "@/lib/platform/i18n/addresses";
 import { isLocale } from "@/lib/platform/i18n/locales";
+import { type Refusal, toldAt } from "@/lib/platform/plain-form";
 import type { AssertionOptions } from "./assertion";
 import { beginConfirmation as begin } from "./begin-confirmation";
 import { completeRecovery as complete } from "./complete-recovery";
 import { confirmSession as confirm } from "./confirm-session";
-import { type Refused, toldHere } from "./refused";
 import { requestRecovery as request } from "./request-recovery";
 import { type Proof, proofInput, requestRecoveryInput } from "./schema";
 
@@ -26,6 +26,13 @@ const localeOf = (form: FormData) => {
   const { locale } = fieldsOf(form);
   return isLocale(locale) ? locale : "en";
 };
+
+/** The page on which these forms stand, with the page that signing in leads to. */
+function pageOf(form: FormData): string {
+  const locale = localeOf(form);
+  const to = encodeURIComponent(returnAddress(fieldsOf(form).to, locale));
+  return `${address(locale, "/sign-in/confirm")}?to=${to}`;
+}
 
 /** Runs a step for the session that waits for it. */
 async function step<T>(work: (context: Unattended, held: Held) => Promise<T>): Promise<Result<T>> {
@@ -39,14 +46,17 @@ async function step<T>(work: (context: Unattended, held: Held) => Promise<T>): P
 }
 
 /** What a passkey is asked; only a script can ask it. */
-export async function beginConfirmation(_: Refused, _form: FormData): Promise<Result<AssertionOptions>> {
+export async function beginConfirmation(
+  _: Refusal | null,
+  _form: FormData,
+): Promise<Result<AssertionOptions>> {
   return step(begin);
 }
 
 /** A code, or what a passkey answered, which a script put into the form. */
-export async function confirmSession(_: Refused, form: FormData): Promise<Refused> {
+export async function confirmSession(_: Refusal | null, form: FormData): Promise<Refusal | null> {
   const done = await step(async (context, held) => confirm(context, held, proofIn(form)));
-  if (!done.ok) return toldHere(done);
+  if (!done.ok) return toldAt(pageOf(form), "confirm", done);
   await keepSessionToken(done.value.token);
   const locale = localeOf(form);
   redirect(
@@ -73,7 +83,7 @@ function json(text: string): unknown {
   }
 }
 
-export async function requestRecovery(_: Refused, form: FormData): Promise<Refused> {
+export async function requestRecovery(_: Refusal | null, form: FormData): Promise<Refusal | null> {
   const done = await step(async (context, held) => {
     const { reason } = fieldsOf(form);
     const read = requestRecoveryInput.safeParse({ reason });
@@ -81,14 +91,12 @@ export async function requestRecovery(_: Refused, form: FormData): Promise<Refus
       throw new DomainError("invalid", "invalid_input", { fieldErrors: fieldErrorsOf(read.error) });
     return request(context, held, read.data);
   });
-  if (!done.ok) return toldHere(done);
-  const locale = localeOf(form);
-  const to = encodeURIComponent(returnAddress(fieldsOf(form).to, locale));
-  redirect(`${address(locale, "/sign-in/confirm")}?to=${to}`);
+  if (!done.ok) return toldAt(pageOf(form), "request", done);
+  redirect(pageOf(form));
 }
 
-export async function completeRecovery(_: Refused, form: FormData): Promise<Refused> {
+export async function completeRecovery(_: Refusal | null, form: FormData): Promise<Refusal | null> {
   const done = await step(complete);
-  if (!done.ok) return toldHere(done);
+  if (!done.ok) return toldAt(pageOf(form), "complete", done);
   redirect(address(localeOf(form), "/sign-in"));
 }

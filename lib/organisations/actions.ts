@@ -2,8 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { DomainError } from "@/lib/kernel/errors";
-import { failure, fieldErrorsOf, fieldsOf, perform, type Result } from "@/lib/platform/action";
+import { failure, fieldErrorsOf, fieldsOf, perform } from "@/lib/platform/action";
 import { address } from "@/lib/platform/i18n/addresses";
+import { isLocale } from "@/lib/platform/i18n/locales";
+import { type Refusal, toldAt } from "@/lib/platform/plain-form";
 import { acceptInvitation as accept } from "./accept-invitation";
 import { changePassword as replacePassword } from "./change-password";
 import { chooseLanguage as choose } from "./choose-language";
@@ -53,21 +55,21 @@ async function ownSession(): Promise<{ sessionId: string }> {
   return session;
 }
 
-export type Accepted = Extract<Result<never>, { ok: false }> | null;
-
 /**
  * Nobody is signed in yet: the link's token stands for the person, who is then signed in with the password they chose.
  * A plain form, which works before the page's script has loaded. Returns only to say why not.
  */
-export async function acceptInvitation(_: Accepted, form: FormData): Promise<Accepted> {
+export async function acceptInvitation(_: Refusal | null, form: FormData): Promise<Refusal | null> {
   const { token, password, language } = fieldsOf(form);
   const input = { token, password, language };
   const refused = await tryToAccept(input);
-  if (refused) return refused;
-  redirect(address(acceptInput.shape.language.parse(input.language), "/desk/inbox"));
+  const locale = isLocale(language) ? language : "en";
+  if (refused)
+    return toldAt(address(locale, `/invitations/${encodeURIComponent(String(token))}`), "accept", refused);
+  redirect(address(locale, "/desk/inbox"));
 }
 
-async function tryToAccept(input: unknown): Promise<Accepted> {
+async function tryToAccept(input: unknown): Promise<Refusal | null> {
   try {
     const origin = await originOf();
     await countTry("invitation", origin.address);

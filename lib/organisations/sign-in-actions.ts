@@ -1,9 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { failure, fieldErrorsOf, fieldsOf, type Result } from "@/lib/platform/action";
+import { failure, fieldErrorsOf, fieldsOf } from "@/lib/platform/action";
 import { address } from "@/lib/platform/i18n/addresses";
 import { isLocale } from "@/lib/platform/i18n/locales";
+import { type Refusal, toldAt } from "@/lib/platform/plain-form";
 import { abandonSession } from "./abandon-session";
 import { currentSession } from "./current-viewer";
 import { endSession } from "./end-session";
@@ -14,28 +15,24 @@ import { returnAddress } from "./return-address";
 import type { Lack } from "./session";
 import { signInInput, startSession } from "./start-session";
 
-export type SignInState = Extract<Result<never>, { ok: false }> | null;
-
 type Fields = ReturnType<typeof fieldsOf>;
 
 /**
  * Signs in with mail and password and leads on, where need be to the second step; works before the page's script has
  * loaded, and without it. Returns only to say why not.
  */
-export async function signIn(_: SignInState, form: FormData): Promise<SignInState> {
+export async function signIn(_: Refusal | null, form: FormData): Promise<Refusal | null> {
   const fields = fieldsOf(form);
   const started = await tryToSignIn(fields);
-  if ("ok" in started) return started;
   const locale = localeOf(fields);
   const to = returnAddress(fields.to, locale);
+  if ("ok" in started)
+    return toldAt(`${address(locale, "/sign-in")}?to=${encodeURIComponent(to)}`, "sign-in", started);
   const { lacks } = started;
   redirect(lacks ? `${address(locale, stepFor[lacks])}?to=${encodeURIComponent(to)}` : to);
 }
 
-async function tryToSignIn({
-  email,
-  password,
-}: Fields): Promise<NonNullable<SignInState> | { lacks: Lack | null }> {
+async function tryToSignIn({ email, password }: Fields): Promise<Refusal | { lacks: Lack | null }> {
   try {
     const read = signInInput.safeParse({ email, password });
     if (!read.success)

@@ -23,7 +23,6 @@ import { undoable } from "../support/undone";
 
 vi.mock("next/headers", () => import("../support/request"));
 vi.mock("next/server", async original => ({ ...(await original<object>()), connection: async () => {} }));
-vi.mock("next/cache", async original => ({ ...(await original<object>()), refresh: () => {} }));
 
 /*
  * Every command and every query, tried by every kind of person in every stage of a package, against a table written by

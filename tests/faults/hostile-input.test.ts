@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { z } from "zod";
 import { draftAmendment } from "@/lib/amendments/actions";
 import { clauseKinds, readContent } from "@/lib/clauses/catalogue";
-import type { Viewer } from "@/lib/kernel/viewer";
+import type { SignedIn } from "@/lib/organisations/viewer";
 import * as platform from "@/lib/platform/action";
 import { anyContent } from "../support/any-content";
 import { type Everybody, everybody } from "../support/everybody";
@@ -14,9 +14,8 @@ import { broken, brokenAt, likely, pointsAt } from "../support/near-valid";
 
 vi.mock("next/headers", () => import("../support/request"));
 vi.mock("next/server", async original => ({ ...(await original<object>()), connection: async () => {} }));
-vi.mock("next/cache", async original => ({ ...(await original<object>()), refresh: () => {} }));
 /** Who is signed in; nobody's session is the subject here, and reading one costs more than refusing an input. */
-const seat = vi.hoisted(() => ({ session: null as null | { viewer: Viewer; sessionId: string } }));
+const seat = vi.hoisted(() => ({ session: null as null | SignedIn }));
 vi.mock("@/lib/organisations/current-viewer", () => ({
   currentSession: async () => seat.session,
   currentViewer: async () => seat.session?.viewer ?? null,

@@ -14,7 +14,7 @@ import { keepSessionToken } from "@/lib/organisations/next-auth";
 import { hashPassword } from "@/lib/organisations/password";
 import { removePerson } from "@/lib/organisations/remove-person";
 import { startSession } from "@/lib/organisations/start-session";
-import { viewerBehind, viewerFor } from "@/lib/organisations/viewer";
+import { type SignedIn, viewerBehind, viewerFor } from "@/lib/organisations/viewer";
 import { giveSeat } from "@/lib/packages/give-seat";
 import { move } from "@/lib/packages/move";
 import { relationTo } from "@/lib/packages/relation";
@@ -34,7 +34,7 @@ import { addition, riskBody, someone, table } from "./talks";
 
 export const password = "lanterns over the harbour";
 
-export type Someone = { viewer: Viewer; email: string; cookies: Cookies; sessionId: string };
+export type Someone = SignedIn & { email: string; cookies: Cookies };
 export type Everybody = Awaited<ReturnType<typeof everybody>>;
 type Rows = [Written, ...Written[]];
 export type Written = { id: string; amendmentId: string; clauseId: string; digest: string; rank: string };
@@ -71,8 +71,9 @@ async function signedIn(viewer: Viewer): Promise<Someone> {
   const { token } = await start();
   comeWith(new Map());
   await keepSessionToken(token);
-  const sessionId = (await viewerBehind(token))?.sessionId as string;
-  return { viewer, email, cookies: heldCookies(), sessionId };
+  const session = await viewerBehind(token);
+  if (!session) throw new Error("this session stands for nobody");
+  return { ...session, viewer, email, cookies: heldCookies() };
 }
 
 async function seatEveryone() {

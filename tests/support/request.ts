@@ -3,7 +3,9 @@
  * there with vi.mock("next/headers", () => import("../support/request")), and lets `connection` of next/server pass.
  */
 const jar = new Map<string, string>();
-let sent = new Headers();
+/** Sent by a page's script, as nearly everything is. */
+const byScript = { "next-action": "" };
+let sent = new Headers(byScript);
 
 export const cookies = async () => ({
   get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
@@ -22,7 +24,7 @@ export const heldCookies = (): Cookies => new Map(jar);
 export function comeWith(cookies: Cookies, header: Record<string, string> = {}): void {
   jar.clear();
   for (const [name, value] of cookies) jar.set(name, value);
-  sent = new Headers(header);
+  sent = new Headers({ ...byScript, ...header });
 }
 
 /** The same cookies as a header, for requests that are handed their own. */

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import { Suspense } from "react";
 import { SignInForm } from "@/components/organisations/sign-in-form";
 import { Brand } from "@/components/shell/brand";
 import { ClientMessages } from "@/components/shell/client-messages";
@@ -9,24 +8,26 @@ import { LanguageLinks } from "@/components/shell/language-links";
 import { places } from "@/components/shell/places";
 import { AriaProvider } from "@/components/ui/aria-provider";
 import { address } from "@/lib/platform/i18n/addresses";
+import { type Query, refusalIn } from "@/lib/platform/plain-form";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("signin");
   return { title: t("title") };
 }
 
-type Props = { searchParams: Promise<{ to?: string | string[] }> };
+/** Sent whole: what streams in later needs a script to be seen, and signing in works without. */
+export const instant = false;
 
-/**
- * The form stands in the page's first bytes and stays, with what is typed into it; only where to go afterwards is read from
- * the request.
- */
+type Props = { searchParams: Promise<Query> };
+
 export default async function SignInPage({ searchParams }: Props) {
-  const [locale, t, shell] = await Promise.all([
+  const [query, locale, t, shell] = await Promise.all([
+    searchParams,
     getLocale(),
     getTranslations("signin"),
     getTranslations("shell"),
   ]);
+  const { to } = query;
   return (
     <div className="mx-auto grid min-h-dvh max-w-[420px] content-center gap-8 px-4 py-12">
       <header className="flex items-center justify-between gap-4">
@@ -38,11 +39,7 @@ export default async function SignInPage({ searchParams }: Props) {
         <p className="mt-1 text-small text-ink-2">{t("lead")}</p>
         <ClientMessages of={["signin", "errors", "issues"]}>
           <AriaProvider locale={locale}>
-            <SignInForm>
-              <Suspense>
-                <Returning searchParams={searchParams} />
-              </Suspense>
-            </SignInForm>
+            <SignInForm to={typeof to === "string" ? to : undefined} refusal={refusalIn(query, "sign-in")} />
           </AriaProvider>
         </ClientMessages>
       </main>
@@ -51,9 +48,4 @@ export default async function SignInPage({ searchParams }: Props) {
       </footer>
     </div>
   );
-}
-
-async function Returning({ searchParams }: Props) {
-  const { to } = await searchParams;
-  return typeof to === "string" && <input type="hidden" name="to" value={to} />;
 }

@@ -13,11 +13,12 @@ import { wordingFor } from "@/lib/kernel/localised";
 import { invitationBehind } from "@/lib/organisations/queries";
 import { formatDate } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
+import { type Query, type Refusal, refusalIn } from "@/lib/platform/plain-form";
 
 /** Sent whole: what streams in later needs a script to be seen, and this form works without. */
 export const instant = false;
 
-type Props = { params: Promise<{ token: string }> };
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<Query> };
 
 /** The address is a key: it goes into no index and to no other site. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,10 +26,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), referrer: "same-origin", robots: { index: false } };
 }
 
-export default async function InvitationPage({ params }: Props) {
+export default async function InvitationPage({ params, searchParams }: Props) {
   // Whether the link still works is asked at this moment, for each request.
   await connection();
-  const [{ token }, locale, shell] = await Promise.all([params, getLocale(), getTranslations("shell")]);
+  const [{ token }, query, locale, shell] = await Promise.all([
+    params,
+    searchParams,
+    getLocale(),
+    getTranslations("shell"),
+  ]);
   return (
     <div className="mx-auto grid min-h-dvh max-w-[460px] content-center gap-8 px-4 py-12">
       <header className="flex items-center justify-between gap-4">
@@ -38,7 +44,7 @@ export default async function InvitationPage({ params }: Props) {
       <main className="rounded-sheet border border-line bg-sheet p-6 sm:p-8">
         <ClientMessages of={["organisations", "errors", "issues"]}>
           <AriaProvider locale={locale}>
-            <Invitation token={token} />
+            <Invitation token={token} refusal={refusalIn(query, "accept")} />
           </AriaProvider>
         </ClientMessages>
       </main>
@@ -46,7 +52,7 @@ export default async function InvitationPage({ params }: Props) {
   );
 }
 
-async function Invitation({ token }: { token: string }) {
+async function Invitation({ token, refusal }: { token: string; refusal: Refusal | null }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("organisations.invitation")]);
   const invitation = await invitationBehind(token, new Date());
   if (!invitation)
@@ -66,7 +72,7 @@ async function Invitation({ token }: { token: string }) {
       <h1 className="font-serif text-title font-semibold">{t("heading", { organisation })}</h1>
       <p className="mt-1 text-ink-2">{t("lead", { name })}</p>
       {administrator && <p className="mt-2 text-ink-2">{t("as_administrator")}</p>}
-      <AcceptForm token={token} email={email} />
+      <AcceptForm token={token} email={email} refusal={refusal} />
       <p className="mt-4 text-small text-ink-3">{t("until", { date: formatDate(expiresAt, locale) })}</p>
     </>
   );

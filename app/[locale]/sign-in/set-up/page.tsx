@@ -7,11 +7,12 @@ import { EntryPage } from "@/components/shell/entry-page";
 import { ownFactors } from "@/lib/factors/queries";
 import { isFresh } from "@/lib/factors/session-step";
 import { requireHeld } from "@/lib/factors/waiting";
+import { type Query, refusalIn } from "@/lib/platform/plain-form";
 
 /** Sent whole: what streams in later needs a script to be seen, and a code generator is set up without. */
 export const instant = false;
 
-type Props = { searchParams: Promise<{ to?: string | string[] }> };
+type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("factors.set_up");
@@ -20,7 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where an organisation requires a second factor, the first thing somebody without one does. */
 export default async function SetUpPage({ searchParams }: Props) {
-  const { held, to } = await requireHeld("set_up", (await searchParams).to);
+  const query = await searchParams;
+  const { held, to } = await requireHeld("set_up", query.to);
   const now = new Date();
   const [{ begun }, t] = await Promise.all([ownFactors(held.owner.viewer, now), getTranslations("factors")]);
   const asksPassword = !isFresh(held.owner, now);
@@ -42,7 +44,12 @@ export default async function SetUpPage({ searchParams }: Props) {
         <section className="grid gap-3 border-t border-line pt-5">
           <h2 className="text-base font-semibold">{t("generator.title")}</h2>
           <p className="text-small text-ink-2">{t("generator.lead")}</p>
-          <GeneratorSetUp begun={begun} asksPassword={asksPassword} to={to} />
+          <GeneratorSetUp
+            begun={begun}
+            asksPassword={asksPassword}
+            to={to}
+            refusals={{ begin: refusalIn(query, "begin"), first: refusalIn(query, "first") }}
+          />
         </section>
       </div>
     </EntryPage>
