@@ -52,7 +52,7 @@ test("F2: a rating is read by the others once they gave their own, and by the me
   for (const viewer of [partner, mediator]) expect(await levels(viewer)).toEqual([null, null]);
   expect(JSON.stringify(await squareFor(mediator, t))).not.toContain("canary");
   await rateReadiness(at(partner), { packageId, ...judged(id, 3) });
-  expect(await levels(mediator)).toEqual([2, 4, 3]);
+  expect((await levels(mediator))?.sort()).toEqual([2, 3, 4]);
 });
 
 test("F2: the entry of a rating does not say the level, and an earlier one stays in the record", async () => {

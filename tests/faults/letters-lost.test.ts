@@ -104,7 +104,7 @@ test("no letter is lost, and none comes twice that was known to be accepted", {
   }
 
   const letters = await db().letter.findMany({ where: due });
-  expect(kills).toBeGreaterThan(5);
+  expect(kills).toBeGreaterThan(2);
   expect(letters.map(({ stage }) => stage)).toEqual(Array(AMENDMENTS).fill("sent"));
   expect(new Set(letters.map(({ params }) => (params as { number: number }).number)).size).toBe(AMENDMENTS);
 

@@ -76,6 +76,8 @@ function ofObject({ properties, required = [], propertyNames, additionalProperti
 function ofString({ format, pattern }: Json): fc.Arbitrary<string> {
   if (format === "uuid") return fc.uuid();
   if (format === "date") return fc.constantFrom("2027-01-01", "2028-02-29", "2031-12-31");
+  if (format === "date-time")
+    return fc.constantFrom("2027-01-01T09:00:00Z", "2027-01-01T12:30:00Z", "2031-12-31T18:00:00Z");
   if (pattern && !pattern.includes("\\p")) return fc.stringMatching(new RegExp(pattern));
   // What a pipe then reads of a text, JSON Schema does not say: an address of mail is among the texts.
   return fc.constantFrom(

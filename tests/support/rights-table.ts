@@ -331,7 +331,8 @@ export const commands: Record<string, Record<string, Right>> = {
     },
   },
   beginSignature: { "by the donor's lead": { ...donorLeadAlone, stages: "any" } },
-  signText: { "by the donor's lead": { ...donorLeadAlone, stages: "any" } },
+  // Once alone: codes are counted by the day.
+  signText: { "by the donor's lead": { ...donorLeadAlone, stages: "desk" } },
   refuseToSign: { "by the donor's lead": { ...donorLeadAlone, stages: "any" } },
 
   invitePerson: { "to the donor": { ...donorsDesk, stages: "desk" } },

@@ -60,7 +60,9 @@ export const signingActs: Record<string, Record<string, Act>> = {
   signText: {
     "by the donor's lead": async e => {
       const { target, secret } = await initialled(e, "codes");
-      return signatures.signText({ ...target, ...as, password, code: codeAt(secret, new Date()) });
+      // A command's time is never before its ledger's, which these talks have taken ahead.
+      const { at } = await db().ledger.findUniqueOrThrow({ where: { id: e.packageId } });
+      return signatures.signText({ ...target, ...as, password, code: codeAt(secret, at ?? new Date()) });
     },
   },
   refuseToSign: {
