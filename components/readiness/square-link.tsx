@@ -46,11 +46,14 @@ export function SquareLink({
   return (
     <Link
       href={href}
-      aria-label={said}
       aria-current={isChosen || undefined}
       className="flex h-full min-h-16 flex-col items-center gap-1 rounded-control border border-line bg-sheet px-1 py-2 text-small text-ink no-underline hover:border-line-strong hover:bg-sunk aria-[current]:border-accent aria-[current]:bg-accent-soft"
     >
-      <span className="flex min-h-6 items-center gap-1 text-lead font-semibold tabular-nums">
+      <span className="sr-only">{said}</span>
+      <span
+        aria-hidden="true"
+        className="flex min-h-6 items-center gap-1 text-lead font-semibold tabular-nums"
+      >
         {agreed ? (
           <>
             <Icon name="check" size={13} className="text-done" />
@@ -62,7 +65,7 @@ export function SquareLink({
           <span className="text-ink-3">·</span>
         )}
       </span>
-      <span className="flex flex-wrap justify-center gap-x-2 gap-y-0.5">
+      <span aria-hidden="true" className="flex flex-wrap justify-center gap-x-2 gap-y-0.5">
         {rated.map(({ party, rating }) => (
           <span
             key={party.id}
@@ -73,7 +76,11 @@ export function SquareLink({
           </span>
         ))}
       </span>
-      {apart !== undefined && apart > 0 && <Apart levels={apart} />}
+      {apart !== undefined && apart > 0 && (
+        <span aria-hidden="true">
+          <Apart levels={apart} />
+        </span>
+      )}
     </Link>
   );
 }

@@ -34,7 +34,7 @@ export function RuleFindings({
   const t = useTranslations("review");
   const place = elsewhere[rule];
   return (
-    <section aria-label={t(`rules.${rule}.title`)} className="grid gap-2">
+    <div className="grid gap-2">
       <h4 className="flex flex-wrap items-baseline gap-x-3 font-semibold">
         {t(`rules.${rule}.title`)}
         <span className="text-note font-normal text-ink-3">
@@ -58,7 +58,7 @@ export function RuleFindings({
           <Link href={base + place.path}>{t(place.word)}</Link>
         </p>
       )}
-    </section>
+    </div>
   );
 }
 
