@@ -93,9 +93,12 @@ async function refused(work: () => Promise<unknown>): Promise<Refusal> {
   return answer;
 }
 
-/** Whether this one input names anything beside a package: a word to a whole table belongs to that table. */
+/**
+ * Whether this one input names anything beside a package: a word to a whole table belongs to that table. The id of noughts
+ * is among the hostile words, and names nothing where it stands in a title.
+ */
 const namesMore = (input: unknown): boolean =>
-  /[0-9a-f]{8}-[0-9a-f]{4}-/i.test(JSON.stringify({ ...(input as object), packageId: undefined }));
+  /(?!0{8})[0-9a-f]{8}-[0-9a-f]{4}-/i.test(JSON.stringify({ ...(input as object), packageId: undefined }));
 
 const runs = { numRuns: 1_000, endOnFailure: true };
 /** These go as far as the database. */
