@@ -26,15 +26,20 @@ export class SigningReplay {
     return this.#inForce;
   }
 
-  initialled(told: ReadEvents["package.initialled"], latest: BundleRevision | undefined): string[] {
+  /** @param voices the delegations with a voice at that moment: each of them signs, and nobody else */
+  initialled(
+    told: ReadEvents["package.initialled"],
+    latest: BundleRevision | undefined,
+    voices: ReadonlySet<string>,
+  ): string[] {
     const faults: string[] = [];
     if (this.#open) faults.push("it puts a text before signatories while another is");
     if (told.revision !== latest?.number || told.root !== latest.root)
       faults.push("it is not the text as it then stood");
     if (told.number !== this.#inForce)
       faults.push(`it is numbered ${told.number} where ${this.#inForce} is next`);
-    if (new Set(told.signatories.map(({ delegationId }) => delegationId)).size < 2)
-      faults.push("fewer than two delegations are to sign");
+    if (voices.size < 2) faults.push("fewer than two delegations are to sign");
+    faults.push(...unheard(told.signatories, voices, "to sign"));
     this.#open = { ...told, signed: new Set() };
     return faults;
   }
@@ -68,7 +73,10 @@ export class SigningReplay {
     return faults;
   }
 
-  entered({ signingId, number, revision, root }: ReadEvents["package.entered"]): string[] {
+  entered(
+    { signingId, number, revision, root }: ReadEvents["package.entered"],
+    voices: ReadonlySet<string>,
+  ): string[] {
     const open = this.#open;
     if (!open || open.signingId !== signingId)
       return ["it brings into force what was not before its signatories"];
@@ -77,6 +85,7 @@ export class SigningReplay {
       faults.push("it brings another text into force than the one that was signed");
     if (open.signatories.some(({ id }) => !open.signed.has(id)))
       faults.push("it brings a text into force that not everybody signed");
+    faults.push(...unheard(open.signatories, voices, "a signature"));
     this.#open = undefined;
     this.#inForce++;
     return faults;
@@ -87,4 +96,20 @@ export class SigningReplay {
     this.#open = undefined;
     return [];
   }
+}
+
+/** A text binds whoever has a voice: none of them may be left out of it. */
+function unheard(
+  signatories: readonly { delegationId: string }[],
+  voices: ReadonlySet<string>,
+  what: "to sign" | "a signature",
+): string[] {
+  const signing = new Set(signatories.map(({ delegationId }) => delegationId));
+  return [...voices]
+    .filter(voice => !signing.has(voice))
+    .map(voice =>
+      what === "to sign"
+        ? `delegation ${voice} has a voice and is not asked to sign`
+        : `it brings a text into force without a signature for delegation ${voice}, which has a voice`,
+    );
 }

@@ -57,11 +57,11 @@ export class TextReplay {
       case "text.merged":
         return this.#merge(entry, event.data);
       case "package.initialled":
-        return this.signing.initialled(event.data, this.revisions.at(-1));
+        return this.signing.initialled(event.data, this.revisions.at(-1), this.#voices);
       case "text.signed":
         return [...this.#signatoryFaults(event.data), ...this.signing.signed(entry.seq, event.data)];
       case "package.entered":
-        return this.signing.entered(event.data);
+        return this.signing.entered(event.data, this.#voices);
       case "signing.lapsed":
         return this.signing.lapsed(event.data);
     }

@@ -141,6 +141,23 @@ describe("a signed record", () => {
       "before its signatories",
     ],
     [
+      "leaves a delegation with a voice unasked",
+      b => {
+        const asked = dataOf<{ signatories: { delegationId: string }[] }>(b, "package.initialled", 0);
+        asked.signatories = asked.signatories.slice(1);
+      },
+      "has a voice and is not asked to sign",
+    ],
+    [
+      "gives somebody a voice between the asking and the last signature",
+      b =>
+        Object.assign(at(ofType(b, "text.signed"), 1).payload as object, {
+          type: "delegation.seated",
+          data: { delegationId: sampleId("late"), side: "donor", voice: true },
+        }),
+      "which has a voice",
+    ],
+    [
       "numbers an amendment as it likes",
       b => Object.assign(dataOf(b, "package.initialled", 2) as object, { number: 7 }),
       "numbered 7",
