@@ -48,7 +48,7 @@ async function auditChain(
   faults: AuditFaults,
   fold: (entry: StoredEntry) => string[],
 ) {
-  let [size, prev, frontier] = [0, firstPrev, emptyFrontier];
+  let [size, publicSize, prev, frontier] = [0, 0, firstPrev, emptyFrontier];
   let last: Date | null = null;
   for (let rows = await page(tx, ledgerId, 0); rows.length > 0; rows = await page(tx, ledgerId, size)) {
     for (const entry of rows) {
@@ -61,12 +61,13 @@ async function auditChain(
       nameMissing(faults, size + 1, entry.seq);
       if (columns.length > 0) faults.add("Entry", String(entry.seq), "differs", columns);
       [size, prev, last] = [entry.seq, entry.hash, entry.at];
+      if (entry.visibility === "public") publicSize++;
       frontier = append(frontier, leafOf(entry.hash));
     }
   }
   const stored = await tx.ledger.findUnique({ where: { id: ledgerId } });
   if (stored) nameMissing(faults, size + 1, stored.size + 1);
-  return { stored, head: { size, hash: prev, at: last, frontier } };
+  return { stored, head: { size, publicSize, hash: prev, at: last, frontier } };
 }
 
 function nameMissing(faults: AuditFaults, from: number, before: number): void {
@@ -117,7 +118,13 @@ function foldColumns(entry: StoredEntry, told: Told, replay: TextReplay): string
   }
 }
 
-type Head = { size: number; hash: Digest; at: Date | null; frontier: Parameters<typeof rootOf>[0] };
+type Head = {
+  size: number;
+  publicSize: number;
+  hash: Digest;
+  at: Date | null;
+  frontier: Parameters<typeof rootOf>[0];
+};
 
 function auditHead(
   stored: Awaited<ReturnType<Tx["ledger"]["findUnique"]>>,
@@ -130,8 +137,15 @@ function auditHead(
     faults.add("Ledger", name, "missing");
     return;
   }
-  const flat = ({ size, hash, at, frontier }: Omit<Head, "frontier"> & { frontier: unknown }) => ({
+  const flat = ({
     size,
+    publicSize,
+    hash,
+    at,
+    frontier,
+  }: Omit<Head, "frontier"> & { frontier: unknown }) => ({
+    size,
+    publicSize,
     hash,
     at: at?.toISOString() ?? null,
     frontier: canonicalJson(frontier),
@@ -141,9 +155,10 @@ function auditHead(
 
 async function isSigned(note: string, keys: NoteKey[], slug: string, head: Head): Promise<boolean> {
   try {
-    const { origin, size, root, signedBy } = await verifyCheckpoint(note, keys);
+    const { origin, size, publicSize, root, signedBy } = await verifyCheckpoint(note, keys);
     const named = signedBy.some(key => origin === originOf(key.name, slug));
-    return named && size === head.size && root === rootOf(head.frontier);
+    const whole = size === head.size && publicSize === head.publicSize;
+    return named && whole && root === rootOf(head.frontier);
   } catch (error) {
     if (error instanceof NoteError) return false;
     throw error;

@@ -24,7 +24,14 @@ export type Outcome<T> = {
 /** For whom the person acted. */
 export type Acting = { delegationId?: string; organisationId?: string };
 
-type Head = { id: string; size: number; hash: string; at: Date | null; frontier: Frontier };
+type Head = {
+  id: string;
+  size: number;
+  publicSize: number;
+  hash: string;
+  at: Date | null;
+  frontier: Frontier;
+};
 
 const tries = 5;
 
@@ -70,7 +77,12 @@ async function once<T, C extends Context>(
   const subject = target.ledger === "package" ? await subjectOf(tx, target.packageId) : undefined;
   const checkpoint = subject
     ? signCheckpoint(
-        { origin: originOf(keyName(), subject.slug), size: sealed.size, root: rootOf(sealed.frontier) },
+        {
+          origin: originOf(keyName(), subject.slug),
+          size: sealed.size,
+          root: rootOf(sealed.frontier),
+          publicSize: sealed.publicSize,
+        },
         await signingKey(tx, context.now),
       )
     : null;
@@ -104,7 +116,7 @@ async function lock(tx: Tx, target: Target): Promise<Head> {
 
 async function lockOne(tx: Tx, scope: Target["ledger"], id: string): Promise<Head> {
   const rows = await tx.$queryRaw<Head[]>`
-    SELECT id, size, hash, at, frontier FROM "Ledger"
+    SELECT id, size, "publicSize", hash, at, frontier FROM "Ledger"
     WHERE id = ${id}::uuid AND scope = ${scope}::"LedgerScope" FOR UPDATE`;
   const head = rows[0];
   if (!head) throw new DomainError("not-found", "not_found");
@@ -113,7 +125,9 @@ async function lockOne(tx: Tx, scope: Target["ledger"], id: string): Promise<Hea
 
 /** Begins the ledger of a new package, delegation or organisation; its first entry follows in the same transaction. */
 export async function openLedger(tx: Tx, scope: Target["ledger"], id: string): Promise<void> {
-  await tx.ledger.create({ data: { id, scope, size: 0, hash: "0".repeat(64), frontier: emptyFrontier } });
+  await tx.ledger.create({
+    data: { id, scope, size: 0, publicSize: 0, hash: "0".repeat(64), frontier: emptyFrontier },
+  });
 }
 
 async function earlierAnswer<T>(
@@ -144,7 +158,7 @@ async function keepAnswer(tx: Tx, context: Context, command: string, value: unkn
 }
 
 async function append<T>(tx: Tx, head: Head, context: Context, outcome: Outcome<T>) {
-  let { size, hash, frontier } = head;
+  let { size, publicSize, hash, frontier } = head;
   const at = context.now;
   const entries: Prisma.EntryCreateManyInput[] = [];
   for (const { type, data } of await bindRows(tx, outcome)) {
@@ -178,10 +192,11 @@ async function append<T>(tx: Tx, head: Head, context: Context, outcome: Outcome<
     });
     frontier = appendLeaf(frontier, leafOf(entry.hash));
     size = seq;
+    if (visibility === "public") publicSize++;
     hash = entry.hash;
   }
   await tx.entry.createMany({ data: entries });
-  return { size, hash, at, frontier };
+  return { size, publicSize, hash, at, frontier };
 }
 
 /** A public entry would give away the digest of a row that is not public. */

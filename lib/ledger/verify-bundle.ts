@@ -167,6 +167,9 @@ async function checkCheckpoint(bundle: Bundle, root: Digest, pinnedKey: string |
       what(`It is for ${head.origin}, not for package ${bundle.package.slug}.`);
     if (head.size !== bundle.entries.length)
       what(`It is signed for ${head.size} entries, the file has ${bundle.entries.length}.`);
+    const shown = bundle.entries.filter(({ payload }) => payload?.visibility === "public").length;
+    if (head.publicSize !== shown)
+      what(`It is signed for ${head.publicSize} public entries, the file tells ${shown} of them.`);
     if (head.root !== root) what("Its root is not the root of these entries.");
     for (const key of bundle.keys)
       if (!head.signedBy.includes(key)) what(`The key ${key.publicKey} of ${key.name} has not signed it.`);

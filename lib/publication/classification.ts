@@ -174,7 +174,7 @@ export const classification: Readonly<Record<string, Columns>> = {
     "parties",
   ),
   Ledger: {
-    ...all(["id", "scope", "size", "hash", "at", "checkpoint"], "public"),
+    ...all(["id", "scope", "size", "publicSize", "hash", "at", "checkpoint"], "public"),
     frontier: "installation",
   },
   Entry: {

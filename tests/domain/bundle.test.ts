@@ -208,6 +208,18 @@ describe("a record that was tampered with", () => {
     });
   });
 
+  test("is refused when the last agreed change was left out of the copy, and all else of it too", async () => {
+    const kept = edited(b => {
+      const last = at(b.entries, -1);
+      delete last.payload;
+      delete last.salt;
+      b.revisions.pop();
+    });
+    expect(await faultsOf(kept)).toEqual([
+      { where: "checkpoint", what: "It is signed for 6 public entries, the file tells 5 of them." },
+    ]);
+  });
+
   test("is refused when its entries were cut off at the end", async () => {
     const [first] = await faultsOf(edited(b => void b.entries.pop()));
     expect(first).toEqual({ where: "revision 3", what: "No entry that can be read here made it." });

@@ -20,7 +20,12 @@ const peterNote =
   "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n\n" +
   "— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
 
-const head = { origin: originOf(sampleKey.name, "kivu"), size: 17, root: digestOf(utf8("root")) };
+const head = {
+  origin: originOf(sampleKey.name, "kivu"),
+  size: 17,
+  root: digestOf(utf8("root")),
+  publicSize: 9,
+};
 const note = signCheckpoint(head, sampleKey);
 
 describe("checkpoint", () => {
@@ -37,11 +42,12 @@ describe("checkpoint", () => {
     );
   });
 
-  test("says origin, size and root, and who signed", async () => {
-    expect(note.split("\n").slice(0, 4)).toEqual([
+  test("says origin, size, root and the number of public entries, and who signed", async () => {
+    expect(note.split("\n").slice(0, 5)).toEqual([
       "concord.example/packages/kivu",
       "17",
       Buffer.from(head.root, "hex").toString("base64"),
+      "public 9",
       "",
     ]);
     expect(parseCheckpoint(note)).toEqual(head);
@@ -62,7 +68,9 @@ describe("checkpoint", () => {
     ["another size", note.replace("\n17\n", "\n18\n")],
     ["another origin", note.replace("/kivu", "/kiva")],
     ["a size with leading zeros", note.replace("\n17\n", "\n017\n")],
-    ["an extension line", note.replace("\n\n", "\nmore\n\n")],
+    ["another number of public entries", note.replace("public 9", "public 8")],
+    ["no number of public entries", note.replace("public 9\n", "")],
+    ["another extension line", note.replace("\n\n", "\nmore\n\n")],
     ["no signature", note.slice(0, note.indexOf("\n\n") + 1)],
     ["a control character", note.replace("kivu", "kivu\r")],
     ["no newline at the end", note.slice(0, -1)],

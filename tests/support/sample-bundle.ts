@@ -81,9 +81,17 @@ export function resealed(bundle: Bundle, key: SigningKeyPair = sampleKey): Bundl
     frontier = append(frontier, leafOf(hash));
     return { ...envelope, hash, ...(open && { payload, salt }) };
   });
-  const head = { ...parseCheckpoint(bundle.checkpoint), size: frontier.size, root: rootOf(frontier) };
+  const head = {
+    ...parseCheckpoint(bundle.checkpoint),
+    size: frontier.size,
+    root: rootOf(frontier),
+    publicSize: publicIn(entries),
+  };
   return { ...bundle, entries, checkpoint: signCheckpoint(head, key) };
 }
+
+const publicIn = (entries: Bundle["entries"]): number =>
+  entries.filter(({ payload }) => payload?.visibility === "public").length;
 
 class SampleRecord {
   readonly #ledger = sampleId("ledger");
@@ -173,6 +181,7 @@ class SampleRecord {
       origin: originOf(key.name, this.#slug),
       size: this.#frontier.size,
       root: rootOf(this.#frontier),
+      publicSize: publicIn(this.#entries),
     };
     return {
       format: bundleFormat,
