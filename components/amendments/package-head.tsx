@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { viewsFor } from "@/components/packages/views";
-import { LinkTabs } from "@/components/ui/link-tabs";
+import { LinkGroups } from "@/components/ui/link-groups";
 import { Meter, type MeterPart } from "@/components/ui/meter";
 import type { Talks } from "@/lib/amendments/talks";
 import { wordingFor } from "@/lib/kernel/localised";
@@ -27,7 +27,6 @@ export function PackageHead({
   const t = useTranslations("amendments.head");
   const title = wordingFor(head.title, locale);
   const base = address(locale, `/desk/packages/${head.slug}`);
-  const tabs = viewsFor(head.relation);
   return (
     <header className="pt-6">
       <p className="text-small text-ink-2">
@@ -44,7 +43,14 @@ export function PackageHead({
         {title.text}
       </h1>
       <div className="mt-4">
-        <LinkTabs label={t("views")} tabs={tabs.map(view => ({ href: `${base}/${view}`, label: t(view) }))} />
+        <LinkGroups
+          label={t("views")}
+          groups={viewsFor(head.relation).map(({ group, views }) => ({
+            id: group,
+            label: t(`group.${group}`),
+            links: views.map(view => ({ href: `${base}/${view}`, label: t(view) })),
+          }))}
+        />
       </div>
       <StateBar head={head} talks={talks} draftHref={`${base}/draft`} presence={presence} />
     </header>
