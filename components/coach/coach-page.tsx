@@ -22,7 +22,7 @@ export function CoachPage({ packageId, coached, isParty, hasText, draftHref, sta
   const t = useTranslations("coach");
   const { remarks, dismissed, can } = coached;
   return (
-    <div className="mx-auto grid max-w-[960px] gap-8 py-8">
+    <div className="package-page gap-8">
       <div>
         <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
         <p className="measure text-ink-2">{t("lead")}</p>

@@ -39,7 +39,7 @@ export function SessionDesk({
   const packageId = head.id;
   const convene = form === "convene" && can.convene.ok;
   return (
-    <div className="mx-auto grid max-w-[1120px] gap-8 py-8">
+    <div className="package-page gap-8">
       <section className="grid gap-3">
         <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
         <p className="measure text-ink-2">{t("lead")}</p>

@@ -25,7 +25,7 @@ export function ReviewView({
   const count = (severity: Severity) => items.filter(item => item.severity === severity).length;
   const passed = passedOf(items, clauses);
   return (
-    <div className="grid max-w-[920px] grid-cols-[minmax(0,1fr)] gap-10 py-8">
+    <div className="package-page gap-10">
       <section className="grid gap-3">
         <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
         <p className="measure font-serif text-lead">

@@ -39,7 +39,7 @@ export function TalkDesk({ head, page, address, owner, base }: TalkDeskProps) {
   const isWhole = address.thread !== undefined || address.message !== undefined;
   const called = page.threads.filter(({ callsReader }) => callsReader).map(({ id }) => id);
   return (
-    <div className="mx-auto grid max-w-[860px] grid-cols-[minmax(0,1fr)] gap-6 py-8 text-small">
+    <div className="package-page gap-6 text-small *:max-w-[860px]">
       <header className="grid gap-3">
         <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
         {isWhole || address.clause ? (

@@ -25,7 +25,7 @@ export function StartPage({
   const action = priorityActions.find(one => one === address.action);
   const isOverview = !action && !template;
   return (
-    <div className="mx-auto grid max-w-[960px] gap-8 py-8">
+    <div className="package-page gap-8">
       <div>
         <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
         {isOverview && <p className="measure text-ink-2">{t("lead")}</p>}

@@ -46,7 +46,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
   const opens = `/api/v1/packages/${slug}/memorandum`;
   return (
     <ClientMessages of={["documents", "clauses", "errors"]}>
-      <div className="mx-auto grid max-w-[1120px] grid-cols-[minmax(0,1fr)] gap-12 px-4 py-8 sm:px-6">
+      <div className="package-page gap-12">
         <div>
           <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
           <p className="measure text-ink-2">{t("lead")}</p>
@@ -74,7 +74,10 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
               </p>
               {isPublic && (
                 <p className="measure text-small text-ink-2">
-                  {t("public_note")} <a href={`${opens}.pdf`}>PDF</a> · <a href={`${opens}.docx`}>DOCX</a>
+                  {t("public_note")}{" "}
+                  <span className="whitespace-nowrap">
+                    <a href={`${opens}.pdf`}>PDF</a> · <a href={`${opens}.docx`}>DOCX</a>
+                  </span>
                 </p>
               )}
             </>

@@ -31,7 +31,7 @@ export default async function ImportPage({ params }: Props) {
   ]);
   const verdict = [may(relation, "draft"), fits("draft", relation.stage)].find(each => !each.ok);
   return (
-    <div className="mx-auto grid max-w-[960px] gap-6 px-4 py-8 sm:px-6">
+    <div className="package-page gap-6">
       <div>
         <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
         <p className="measure text-ink-2">{t("lead")}</p>

@@ -35,7 +35,7 @@ export default async function PartiesPage({ params }: Props) {
   ]);
   return (
     <ClientMessages of={["shell", "packages", "errors", "mediation"]}>
-      <div className="mx-auto grid max-w-[1120px] grid-cols-[minmax(0,1fr)] gap-12 px-4 py-8 sm:px-6">
+      <div className="package-page gap-12">
         <section>
           <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
           <p className="measure text-ink-2">{t("lead")}</p>
