@@ -30,12 +30,9 @@ export function WorkspaceBar({ person, organisation, inboxCount }: WorkspaceBarP
   const t = useTranslations("shell");
   return (
     <header className="border-b border-line bg-sheet print:hidden">
-      <div className="mx-auto flex max-w-[1500px] flex-wrap items-center gap-x-6 px-4 sm:px-6">
+      <div className="mx-auto flex max-w-[1500px] flex-wrap items-center gap-x-3 px-4 sm:px-6 md:gap-x-6">
         <Brand to={places.inbox} />
-        <nav
-          aria-label={t("main_nav")}
-          className="flex gap-5 max-md:order-last max-md:-mx-4 max-md:w-[calc(100%+2rem)] max-md:border-t max-md:border-line max-md:px-4"
-        >
+        <nav aria-label={t("main_nav")} className="flex gap-5 max-md:order-2">
           <BarLink href={address(locale, places.inbox)}>
             {t("inbox")}
             {inboxCount > 0 && (
@@ -52,14 +49,19 @@ export function WorkspaceBar({ person, organisation, inboxCount }: WorkspaceBarP
           </BarLink>
           <BarLink href={address(locale, places.desk)}>{t("packages")}</BarLink>
         </nav>
-        <div className="ms-auto flex min-w-0 items-center gap-1 text-small">
+        <div className="ms-auto flex items-center gap-1 text-small">
           <ThemeMenu />
           <LanguageMenu locale={locale} />
-          <span className="max-w-[30vw] min-w-0 sm:max-w-56">
-            <Seat tone={kindTone[organisation.kind]}>{organisation.name}</Seat>
-          </span>
-          <PersonMenu locale={locale} name={person.name} organisation={organisation.name} />
         </div>
+        {/* On a phone two lines: settings beside the name, then where one can go and as whom. */}
+        <span
+          aria-hidden="true"
+          className="order-1 -mx-4 w-[calc(100%+2rem)] border-t border-line md:hidden"
+        />
+        <span className="min-w-0 max-md:order-2 max-md:ms-auto max-md:max-w-[45vw] md:-me-4 md:max-w-56">
+          <Seat tone={kindTone[organisation.kind]}>{organisation.name}</Seat>
+        </span>
+        <PersonMenu locale={locale} name={person.name} organisation={organisation.name} />
       </div>
     </header>
   );
