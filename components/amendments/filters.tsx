@@ -45,7 +45,7 @@ export function Filters({
           defaultValue={address.kind ?? ""}
           key={address.kind ?? ""}
           aria-label={t("kind")}
-          className={`${controlLook} min-h-9! w-36! py-1! text-small! max-sm:w-full!`}
+          className={`${controlLook} min-h-9! w-36! py-1! pointer-coarse:min-h-11! text-small! max-sm:w-full!`}
         >
           <option value="">{t("every_kind")}</option>
           {clauseKinds.map(kind => (
@@ -64,7 +64,7 @@ export function Filters({
             maxLength={200}
             aria-label={t("search")}
             placeholder={t("search")}
-            className={`${controlLook} min-h-9! py-1! ps-8! text-small! sm:w-44!`}
+            className={`${controlLook} min-h-9! py-1! ps-8! pointer-coarse:min-h-11! text-small! sm:w-44!`}
           />
           <Icon
             name="search"
@@ -79,7 +79,9 @@ export function Filters({
         <p className="flex w-full flex-wrap items-center gap-x-2 text-ink-2">
           {address.amendment !== undefined && t("of_amendment", { number: String(address.amendment) })}
           {address.q && t("of_words", { words: address.q })}
-          <Link href={path}>{t("clear")}</Link>
+          <Link href={path} className="tap">
+            {t("clear")}
+          </Link>
         </p>
       )}
     </search>

@@ -42,7 +42,11 @@ export function KindChooser({
                   </span>
                 </>
               ) : (
-                <Link href={hrefOf(kind)} scroll={false} className="group block text-ink no-underline">
+                <Link
+                  href={hrefOf(kind)}
+                  scroll={false}
+                  className="group block text-ink no-underline pointer-coarse:py-1"
+                >
                   <span className="font-semibold text-accent group-hover:underline">{words.kind(kind)}</span>
                   <span className="block text-small text-ink-2">{words.kindMeans(kind)}</span>
                 </Link>

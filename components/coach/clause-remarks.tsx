@@ -35,7 +35,9 @@ export function ClauseRemarks({
         </ul>
       )}
       <p className="mt-1">
-        <Link href={allHref}>{t("all")}</Link>
+        <Link href={allHref} className="tap">
+          {t("all")}
+        </Link>
       </p>
     </section>
   );

@@ -10,8 +10,14 @@ export function CoachLinks({ coachHref, startHref }: { coachHref: string; startH
         {t("title")}
       </h2>
       <p className="flex flex-wrap gap-x-4">
-        <Link href={coachHref}>{t("all")}</Link>
-        {startHref && <Link href={startHref}>{t("start")}</Link>}
+        <Link href={coachHref} className="tap">
+          {t("all")}
+        </Link>
+        {startHref && (
+          <Link href={startHref} className="tap">
+            {t("start")}
+          </Link>
+        )}
       </p>
     </section>
   );

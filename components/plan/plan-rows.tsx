@@ -46,7 +46,7 @@ function Row({
         <Link
           href={hrefOf(id)}
           scroll={false}
-          className="min-w-0 truncate text-ink no-underline hover:underline"
+          className="min-w-0 text-ink no-underline hover:underline max-md:py-3 md:line-clamp-2 md:leading-tight"
         >
           {number && <span className="me-1 text-ink-3 tabular-nums">{number}</span>}
           <span lang={language} dir="auto">

@@ -30,8 +30,10 @@ export function AgreedText({ published, names }: { published: PublishedPackage; 
       ) : (
         <ol className="border-t border-line">
           {parts.map(({ number, chapters }) => (
-            <li key={number} className="flex flex-wrap gap-x-4 border-b border-line py-2.5">
-              <a href={`${textAddress(locale, published.slug)}/${number}`}>{t("part", { number })}</a>
+            <li key={number} className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-2.5">
+              <a className="tap" href={`${textAddress(locale, published.slug)}/${number}`}>
+                {t("part", { number })}
+              </a>
               <span className="text-ink-2">
                 {chapters.map((chapter, index) => (
                   <span key={chapter.chapter}>

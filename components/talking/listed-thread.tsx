@@ -65,7 +65,7 @@ function Subject({ thread, table, isWhole }: { thread: ThreadView; table: TalkTa
         </span>
       )}
       {!isWhole && (
-        <Link href={threadHref(table, thread.id)} className="ms-auto text-note text-ink-3">
+        <Link href={threadHref(table, thread.id)} className="tap ms-auto text-note text-ink-3">
           {t("link")}
         </Link>
       )}

@@ -19,10 +19,10 @@ export function ActionList({ table, template }: { table: StartTable; template: s
           return (
             <li
               key={action}
-              className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-t border-line py-3"
+              className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-t border-line py-3 pointer-coarse:items-center pointer-coarse:py-1"
             >
               <span className="w-6 flex-none text-end text-ink-3 tabular-nums">{action}</span>
-              <Link href={table.href({ action, template })} className="min-w-0 flex-1 font-medium">
+              <Link href={table.href({ action, template })} className="tap min-w-0 flex-1 font-medium">
                 {t(`actions.${action}.name`)}
               </Link>
               {firstActions.includes(action) && <Tag tone={count === 0 ? "risk" : "idle"}>{t("first")}</Tag>}
