@@ -22,25 +22,25 @@ export function Promises({ published, names }: { published: PublishedPackage; na
     ...ofKind(published.clauses, "commitment"),
   ];
   if (rows.length === 0) return null;
+  const otherwise = (row: Promised) =>
+    row.kind === "condition" ? words.choice("condition", "consequence", row.body.consequence) : "";
   const columns: Column<Promised>[] = [
     {
       id: "what",
       header: t("what"),
       cell: row => (
-        <span className="block min-w-44">
+        <>
           <ClauseLink id={row.id} names={names} />
-        </span>
+          <span className="block text-small text-ink-2 sm:hidden">
+            {[words.kind(row.kind), otherwise(row)].filter(said => said !== "").join(" · ")}
+          </span>
+        </>
       ),
       rowHeader: true,
     },
-    { id: "kind", header: t("kind"), cell: row => words.kind(row.kind) },
+    { id: "kind", header: t("kind"), cell: row => words.kind(row.kind), wideOnly: true },
     { id: "due", header: t("due"), cell: due },
-    {
-      id: "otherwise",
-      header: t("otherwise"),
-      cell: row =>
-        row.kind === "condition" ? words.choice("condition", "consequence", row.body.consequence) : "",
-    },
+    { id: "otherwise", header: t("otherwise"), cell: otherwise, wideOnly: true },
   ];
   return (
     <Section id="promises" title={t("title")} sentence={t("sentence")}>

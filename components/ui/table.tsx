@@ -9,6 +9,8 @@ export type Column<Row> = {
   numeric?: boolean;
   /** The column that names the row. */
   rowHeader?: boolean;
+  /** Not on a phone, where the row's first cell says it. */
+  wideOnly?: boolean;
 };
 
 /** A compact table that scrolls by itself on narrow screens; `caption` is its accessible name, shown where asked. */
@@ -39,7 +41,7 @@ export function Table<Row>({
               <th
                 key={column.id}
                 scope="col"
-                className={`border-b border-line-strong py-2 pe-3 text-small font-medium text-ink-2 last:pe-0 ${column.numeric ? "text-end" : "text-start"}`}
+                className={`border-b border-line-strong py-2 pe-3 text-small font-medium text-ink-2 last:pe-0 ${column.numeric ? "text-end" : "text-start"} ${column.wideOnly ? "max-sm:hidden" : ""}`}
               >
                 {column.header}
               </th>
@@ -66,7 +68,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   return (
     <Element
       scope={column.rowHeader ? "row" : undefined}
-      className={`border-b border-line py-2.5 pe-3 align-baseline font-normal last:pe-0 ${column.numeric ? "text-end tabular-nums" : "text-start"}`}
+      className={`border-b border-line py-2.5 pe-3 align-baseline font-normal last:pe-0 ${column.numeric ? "text-end tabular-nums" : "text-start"} ${column.wideOnly ? "max-sm:hidden" : ""}`}
     >
       {column.cell(row)}
     </Element>
