@@ -12,6 +12,7 @@ import {
 const WIDTH = 300;
 const HEIGHT = 120;
 const EDGE = { start: 8, end: 8, top: 26, bottom: 18 };
+const AXIS = HEIGHT - EDGE.bottom + 6;
 
 type IndicatorChartProps = {
   series: IndicatorSeries;
@@ -36,7 +37,7 @@ export function IndicatorChart({ series, label, targetWord, locale }: IndicatorC
   const targetY = series.target && place(series.target).y;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className="mt-1.5 h-auto w-full">
-      <path d={`M0 ${HEIGHT - EDGE.bottom + 6}H${WIDTH}`} stroke="var(--line-strong)" />
+      <path d={`M0 ${AXIS}H${WIDTH}`} stroke="var(--line-strong)" />
       {series.target && targetY !== null && (
         <>
           <path d={`M0 ${targetY}H${WIDTH}`} stroke="var(--ink-3)" strokeDasharray="3 4" />
@@ -79,6 +80,9 @@ export function IndicatorChart({ series, label, targetWord, locale }: IndicatorC
           fontSize="12"
           fontWeight="600"
           fill="var(--ink)"
+          stroke="var(--paper)"
+          strokeWidth="3"
+          paintOrder="stroke"
         >
           {value(last)}
         </text>
@@ -112,7 +116,7 @@ const path = (points: readonly Point[], place: Place): string =>
     .map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x} ${y}`)
     .join("");
 
-const below = ({ x, y }: { x: number; y: number }) => ({ x, y: y + 18 > HEIGHT - 6 ? y - 10 : y + 18 });
+const below = ({ x, y }: { x: number; y: number }) => ({ x, y: y + 18 > AXIS - 4 ? y - 10 : y + 18 });
 
 /** The last value's label stays inside the drawing. In a right-to-left text "start" is its right end. */
 function lastAnchor(x: number, isRightToLeft: boolean): "start" | "middle" | "end" {
