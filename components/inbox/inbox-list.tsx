@@ -46,7 +46,7 @@ function InboxItem({ item }: { item: Waiting }) {
         <time dateTime={item.since.toISOString()} className="text-small text-ink-3">
           {t("since", { date: formatDate(item.since, locale, "short") })}
         </time>
-        <span className="col-span-full" dir={item.subject === null ? undefined : "auto"}>
+        <span className="at-start col-span-full" dir={item.subject === null ? undefined : "auto"}>
           {item.subject !== null && item.title}
           {item.number !== null && t("amendment", { number: item.number, title: item.title ?? "" })}
           {item.motion && t(`motion.${item.motion}`)}
