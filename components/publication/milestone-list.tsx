@@ -3,7 +3,7 @@ import type { ClauseNames } from "@/components/clauses/names";
 import type { IconName } from "@/components/ui/icon";
 import { Status } from "@/components/ui/status";
 import type { StatusTone } from "@/components/ui/tone";
-import { formatDate, formatDateRange } from "@/lib/platform/format";
+import { formatDate, formatDateRange, formatList } from "@/lib/platform/format";
 import type { PublicClause, PublishedPackage } from "@/lib/publication/view";
 import { phasesOf, type WindowState, windowState } from "@/lib/publication/windows";
 import { ClauseLink } from "./clause-link";
@@ -18,6 +18,7 @@ const looks: Record<WindowState, { tone: StatusTone; icon: IconName }> = {
 };
 
 const LISTED = 40;
+const sides = ["donor", "host", "independent"] as const;
 
 export function MilestoneList({
   published,
@@ -65,7 +66,9 @@ function Row({
   const t = useTranslations("publication.milestones");
   const { window, lead, panel } = milestone.body;
   const state = windowState(milestone, today);
-  const judges = panel ? panel.donor + panel.host + panel.independent : 0;
+  const judges = panel
+    ? sides.filter(side => panel[side] > 0).map(side => t(`judges_${side}`, { count: panel[side] }))
+    : [];
   return (
     <li className="grid items-baseline gap-x-4 gap-y-1 border-b border-line py-3.5 md:grid-cols-[118px_1fr_250px]">
       <Status {...looks[state]}>{t(`state.${state}`)}</Status>
@@ -80,7 +83,7 @@ function Row({
               {". "}
             </>
           )}
-          {panel && judges > 0 && t("judged", { ...panel })}
+          {judges.length > 0 && t("judged", { judges: formatList(judges, locale) })}
         </p>
       </div>
       <p className="text-small text-ink-2 md:text-end">
