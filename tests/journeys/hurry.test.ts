@@ -71,7 +71,7 @@ describe("someone in a hurry", () => {
     await english.nth(0).fill(written.title);
     await english.nth(1).fill(written.text);
     await form.getByLabel("Earliest", { exact: true }).fill("2026-02-03");
-    await form.getByLabel("Donor's verifiers", { exact: true }).fill("3");
+    await form.getByLabel("Donor’s verifiers", { exact: true }).fill("3");
     await form.getByLabel("Scoring", { exact: true }).selectOption("graded");
     await form.getByText("Parties only").click();
     await form.getByLabel(/^Why/).fill(written.why);
@@ -85,7 +85,7 @@ describe("someone in a hurry", () => {
     await holds(english.nth(0), written.title);
     await holds(english.nth(1), written.text);
     await holds(form.getByLabel(/^Why/), written.why);
-    await holds(form.getByLabel("Donor's verifiers", { exact: true }), "3");
+    await holds(form.getByLabel("Donor’s verifiers", { exact: true }), "3");
     expect(await form.getByLabel(/^Parties only/).isChecked()).toBe(true);
     await keepPrivately(form);
     await clauseOn(page, title.trim()).getByText(written.text).first().waitFor();
