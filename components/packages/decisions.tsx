@@ -41,8 +41,10 @@ export function Decisions({
       </ul>
       {view.publishedAt && (
         <p className="flex flex-wrap items-center gap-3 border-t border-line py-4">
-          <Icon name="globe" />
-          {t("is_public", { date: formatDate(view.publishedAt, locale) })}
+          <span>
+            <Icon name="globe" className="me-1.5 inline align-[-0.1em]" />
+            {t("is_public", { date: formatDate(view.publishedAt, locale) })}
+          </span>
           <Link href={address(locale, `/packages/${slug}`)} className={buttonLook("plain")}>
             {t("see_public")}
           </Link>
