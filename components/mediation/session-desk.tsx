@@ -45,7 +45,9 @@ export function SessionDesk({
         <p className="measure text-ink-2">{t("lead")}</p>
         {!convene && <ConveneLink can={can.convene} href={`${path}?form=convene`} />}
       </section>
-      {convene && <MeetingForm packageId={packageId} closeHref={path} />}
+      {convene && (
+        <MeetingForm packageId={packageId} typedKey={`${owner}.${packageId}.meeting`} closeHref={path} />
+      )}
       {list.length === 0 && !convene && <EmptyState title={t("empty_title")}>{t("empty_text")}</EmptyState>}
       {list.length > 0 && !convene && (
         <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_320px]">
@@ -55,6 +57,7 @@ export function SessionDesk({
                 key={shown.id}
                 packageId={packageId}
                 meeting={shown}
+                typedKey={`${owner}.${packageId}.meeting.${shown.id}.${shown.startsAt}`}
                 closeHref={hrefOf(shown.id)}
               />
             ) : (

@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
+import { useTyped } from "@/components/clauses/use-typed";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct } from "@/components/shell/use-act";
 import { useIssueText } from "@/components/shell/use-issue-text";
 import {
@@ -25,15 +27,36 @@ import { slugOf } from "./slug";
 
 type Organisation = { id: string; kind: string; name: Localised; country: string | null };
 
-/** The few facts a package starts from. What was typed stays through a refusal or a lost connection. */
+type Written = {
+  title: Record<string, string>;
+  /** Only where it was written by hand; else it follows the title. */
+  slug?: string;
+  counterparts: readonly string[];
+  languages: readonly string[];
+  term: { start: string; end: string };
+  beginning: Beginning;
+};
+
+const nothingWritten = (): Written => ({
+  title: {},
+  counterparts: [],
+  languages: ["en", "fr"],
+  term: { start: "", end: "" },
+  beginning: { how: "blank", template: "" },
+});
+
+/** The few facts a package starts from. What was typed stays through a refusal, a lost connection or a reload. */
 export function StartForm({
   others,
   isHost,
   templates,
+  owner,
 }: {
   others: readonly Organisation[];
   isHost: boolean;
   templates: readonly OfferedTemplate[];
+  /** Whose typing the browser keeps. */
+  owner: string;
 }) {
   const locale = useLocale();
   const router = useRouter();
@@ -41,12 +64,9 @@ export function StartForm({
   const issueText = useIssueText();
   const fieldId = useId();
   const { act, error } = useAct();
-  const [title, setTitle] = useState<Record<string, string>>({});
-  const [ownSlug, setSlug] = useState<string>();
-  const [counterparts, setCounterparts] = useState<readonly string[]>([]);
-  const [languages, setLanguages] = useState<readonly string[]>(["en", "fr"]);
-  const [term, setTerm] = useState({ start: "", end: "" });
-  const [beginning, setBeginning] = useState<Beginning>({ how: "blank", template: "" });
+  const typed = useTyped<Written>(`${owner}.start`, nothingWritten);
+  const { title, slug: ownSlug, counterparts, languages, term, beginning } = typed.value;
+  const enter = (entered: Partial<Written>) => typed.type({ ...typed.value, ...entered });
   const [isBusy, setBusy] = useState(false);
   const [issues, setIssues] = useState<{ path: string; code: string }[]>([]);
   const slug = ownSlug ?? slugOf(title.en ?? title.fr ?? Object.values(title)[0] ?? "");
@@ -54,18 +74,19 @@ export function StartForm({
     const found = issues.find(issue => issue.path === path || issue.path.startsWith(`${path}.`));
     return found && issueText(found.code);
   };
-  const toggle =
-    (set: (value: readonly string[]) => void, list: readonly string[], value: string) => (on: boolean) =>
-      set(on ? [...list, value] : list.filter(item => item !== value));
+  const toggle = (of: "counterparts" | "languages", value: string) => (on: boolean) =>
+    enter({ [of]: on ? [...typed.value[of], value] : typed.value[of].filter(item => item !== value) });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
     const result = await act(() =>
       startPackage({ title, slug, counterparts, languages, termStart: term.start, termEnd: term.end }),
     );
-    setBusy(false);
     setIssues(result && !result.ok ? result.fieldErrors : []);
-    if (result?.ok) router.push(address(locale, `/desk/packages/${result.value.slug}/${leadsTo(beginning)}`));
+    // What has begun stays busy until its page is there: a second press would only be refused.
+    if (!result?.ok) return setBusy(false);
+    typed.forget();
+    router.push(address(locale, `/desk/packages/${result.value.slug}/${leadsTo(beginning)}`));
   };
   const labels: Record<string, string> = {
     title: t("new.name"),
@@ -83,6 +104,7 @@ export function StartForm({
           return { fieldId: `${fieldId}-${field}`, message: `${labels[field] ?? field}: ${issueText(code)}` };
         })}
       />
+      {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain(nothingWritten())} />}
       {error && issues.length === 0 && (
         <p role="alert" className="font-medium text-stopped">
           {error}
@@ -101,7 +123,7 @@ export function StartForm({
             isAuthentic: languages.includes(code),
           }))}
           value={title}
-          onChange={setTitle}
+          onChange={title => enter({ title })}
         />
       </div>
       <TextField
@@ -112,7 +134,7 @@ export function StartForm({
         error={errorOf("slug")}
         isRequired
         value={slug}
-        onChange={setSlug}
+        onChange={slug => enter({ slug })}
       />
       <fieldset id={`${fieldId}-counterparts`} tabIndex={-1} className="grid gap-1">
         <legend className="text-small font-medium">{t("new.counterparts")}</legend>
@@ -125,11 +147,7 @@ export function StartForm({
         </p>
         <FieldRefusal text={errorOf("counterparts")} />
         {others.map(({ id, name, kind }) => (
-          <Checkbox
-            key={id}
-            isSelected={counterparts.includes(id)}
-            onChange={toggle(setCounterparts, counterparts, id)}
-          >
+          <Checkbox key={id} isSelected={counterparts.includes(id)} onChange={toggle("counterparts", id)}>
             {`${wordingFor(name, locale).text} · ${t(`side.${kind === "host" ? "host" : "donor"}`)}`}
           </Checkbox>
         ))}
@@ -140,11 +158,7 @@ export function StartForm({
         <FieldRefusal text={errorOf("languages")} />
         <div className="flex flex-wrap gap-x-6">
           {authenticLanguages.map(code => (
-            <Checkbox
-              key={code}
-              isSelected={languages.includes(code)}
-              onChange={toggle(setLanguages, languages, code)}
-            >
+            <Checkbox key={code} isSelected={languages.includes(code)} onChange={toggle("languages", code)}>
               {new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code}
             </Checkbox>
           ))}
@@ -158,7 +172,7 @@ export function StartForm({
           error={errorOf("termStart")}
           isRequired
           value={term.start}
-          onChange={start => setTerm({ ...term, start })}
+          onChange={start => enter({ term: { ...term, start } })}
         />
         <DateField
           id={`${fieldId}-termEnd`}
@@ -168,10 +182,10 @@ export function StartForm({
           error={errorOf("termEnd")}
           isRequired
           value={term.end}
-          onChange={end => setTerm({ ...term, end })}
+          onChange={end => enter({ term: { ...term, end } })}
         />
       </div>
-      <ChooseBeginning templates={templates} value={beginning} onChange={setBeginning} />
+      <ChooseBeginning templates={templates} value={beginning} onChange={beginning => enter({ beginning })} />
       <div>
         <Button type="submit" variant="go" isBusy={isBusy}>
           {t("new.submit")}

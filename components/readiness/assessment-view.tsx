@@ -27,12 +27,15 @@ export function AssessmentView({
   place,
   languages,
   path,
+  owner,
 }: {
   head: PackageHead;
   assessment: Assessment;
   place: ReadinessPlace;
   languages: readonly FieldLanguage[];
   path: string;
+  /** Whose typing the browser keeps. */
+  owner: string;
 }) {
   const t = useTranslations("readiness");
   const { delegation, guest } = head.relation;
@@ -84,6 +87,7 @@ export function AssessmentView({
                         : undefined
                     }
                     can={can.rate}
+                    typedKey={`${owner}.${head.id}.rate.${institution.id}.${square.dimension}`}
                   />
                   {square.motion ? (
                     <OpenMotion

@@ -2,7 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
+import { useTyped } from "@/components/clauses/use-typed";
 import { useIssues } from "@/components/organisations/use-issues";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import type { Verdict } from "@/lib/kernel/errors";
@@ -17,6 +19,7 @@ export function RateForm({
   dimension,
   own,
   can,
+  typedKey,
 }: {
   packageId: string;
   institutionId: string;
@@ -24,12 +27,15 @@ export function RateForm({
   /** What the delegation said last. */
   own: { level: number; evidence: string } | undefined;
   can: Verdict;
+  /** Under what the browser keeps what is typed. */
+  typedKey: string;
 }) {
   const t = useTranslations("readiness");
   const refusal = useRefusal();
   const { act, error } = useAct();
   const { errorOf, take } = useIssues();
-  const [value, setValue] = useState<Judgement>(own ?? { level: undefined, evidence: "" });
+  const asItStands = (): Judgement => own ?? { level: undefined, evidence: "" };
+  const typed = useTyped<Judgement>(typedKey, asItStands);
   const [isBusy, setBusy] = useState(false);
   const running = useRef(false);
   const submit = async (event: FormEvent) => {
@@ -37,20 +43,25 @@ export function RateForm({
     if (running.current) return;
     running.current = true;
     setBusy(true);
-    const input = { packageId, institutionId, dimension, ...value };
-    take(await act(() => rateReadiness(input), t("rate.done")));
+    const input = { packageId, institutionId, dimension, ...typed.value };
+    const result = await act(() => rateReadiness(input), t("rate.done"));
+    take(result);
+    if (result?.ok) typed.forget();
     running.current = false;
     setBusy(false);
   };
   return (
     <form onSubmit={submit} noValidate className="grid gap-4 border-t border-line pt-4">
       <h3 className="font-semibold">{t(own ? "rate.again" : "rate.title")}</h3>
+      {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain(asItStands())} />}
       {error && (
         <p role="alert" className="border-s-[3px] border-stopped ps-3 text-small font-medium text-stopped">
           {error}
         </p>
       )}
-      {can.ok && <JudgementFields idPrefix="rate" value={value} onChange={setValue} errorOf={errorOf} />}
+      {can.ok && (
+        <JudgementFields idPrefix="rate" value={typed.value} onChange={typed.type} errorOf={errorOf} />
+      )}
       <div className="grid justify-items-start gap-2">
         <Button
           type="submit"

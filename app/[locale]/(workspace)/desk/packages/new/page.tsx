@@ -44,7 +44,7 @@ export default async function NewPackagePage() {
         <>
           <p className="measure mt-1 text-ink-2">{t("new.lead")}</p>
           <ClientMessages of={["shell", "packages", "errors", "issues", "templates"]}>
-            <StartForm others={others} isHost={isHost} templates={offered} />
+            <StartForm others={others} isHost={isHost} templates={offered} owner={viewer.personId} />
           </ClientMessages>
         </>
       ) : (

@@ -37,6 +37,7 @@ export default async function ReadinessPage({ params, searchParams }: Props) {
         place={readinessPlace.parse(asked)}
         languages={formLanguages(head.languages, locale)}
         path={address(locale, `/desk/packages/${slug}/readiness`)}
+        owner={viewer.personId}
       />
     </ClientMessages>
   );
