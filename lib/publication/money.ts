@@ -1,4 +1,4 @@
-import { inEffect } from "@/lib/clauses/in-effect";
+import { budgetInEffect, tranchesInEffect } from "@/lib/clauses/in-effect";
 import { isCurrency } from "@/lib/kernel/currencies";
 import { add, type Money, MoneyError, money, sum } from "@/lib/kernel/money";
 import { ofKind } from "./of-kind";
@@ -38,13 +38,10 @@ export function moneyOf(clauses: readonly PublicClause[]): MoneyInCurrency[] {
 function* partsOf(clauses: readonly PublicClause[]): Generator<Part> {
   for (const { body } of ofKind(clauses, "incentive")) {
     if (body.value) yield { amount: body.value, as: body.form === "money" ? "promised" : "inKind" };
-    for (const line of inEffect(body.budget ?? [], ({ period, type }) => ({
-      period,
-      isRevised: type === "revised",
-    })))
+    for (const line of budgetInEffect(body.budget))
       yield { amount: signed(line), as: "budgeted", year: line.period.start.slice(0, 4) };
   }
-  for (const { body } of ofKind(clauses, "tranche"))
+  for (const { body } of tranchesInEffect(ofKind(clauses, "tranche")))
     yield { amount: body.amount, as: "due", year: body.due.end.slice(0, 4) };
 }
 

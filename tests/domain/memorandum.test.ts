@@ -72,6 +72,17 @@ describe("the memorandum", () => {
     expect(totals?.map(cells => cells.slice(-1)[0])).toEqual([shown("incentive"), shown("tranche")]);
   });
 
+  it("counts a revised tranche in the place of the one first planned, as the review does", () => {
+    const incentive = contentOfKind("incentive", { value: { minor: 10_000, currency: "EUR" } });
+    const tranche = (minor: number, revision: "original" | "revised") =>
+      contentOfKind("tranche", { incentive: incentive.id, amount: { minor, currency: "EUR" }, revision });
+    const clauses = [incentive, tranche(10_000, "original"), tranche(8_000, "revised")];
+    const tree = memorandum(sourceOf(clauses.map(content => ({ content, digest: null }))), paper(["en"]));
+    const table = ofType(tree.versions[0]?.blocks ?? [], "table").find(({ key }) => key === "annex_b/table");
+    const totals = table?.rows.filter(({ role }) => role === "total").map(({ cells }) => cells.at(-1));
+    expect(totals).toEqual(["EUR\u00a0100", "EUR\u00a080"]);
+  });
+
   it("says the same in every language: one block for one block", () => {
     const keys = english.map(({ key }) => key);
     for (const language of ["fr", "ar"]) expect(blocksIn(language).map(({ key }) => key)).toEqual(keys);

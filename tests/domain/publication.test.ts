@@ -62,6 +62,20 @@ describe("money", () => {
     ]);
   });
 
+  test("counts a tranche that was revised once, and leaves another incentive's of the same days alone", () => {
+    const due = { start: "2027-01-01", end: "2027-06-30" };
+    const tranche = (incentive: string, minor: number, revision?: "original" | "revised") =>
+      published("tranche", { incentive, amount: euros(minor), due, revision });
+    const [one, other] = [crypto.randomUUID(), crypto.randomUUID()];
+    const [sum] = moneyOf([
+      tranche(one, 100, "original"),
+      tranche(one, 80, "revised"),
+      tranche(other, 7, "original"),
+      tranche(other, 5),
+    ]);
+    expect(sum?.years.map(({ due }) => due.minor)).toEqual([92]);
+  });
+
   test("says nothing rather than something wrong", () => {
     const much = { value: euros(Number.MAX_SAFE_INTEGER) };
     expect(moneyOf([published("incentive", much), published("incentive", much)])).toEqual([]);

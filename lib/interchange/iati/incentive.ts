@@ -1,11 +1,12 @@
 import type { Body } from "@/lib/clauses/catalogue";
 import type { LocalisedText } from "@/lib/clauses/field";
+import { budgetInEffect, tranchesInEffect } from "@/lib/clauses/in-effect";
 import type { Activity } from "./activity";
 import type { Draft } from "./draft";
 import { attributeOf, childCode, childrenOf, codeOf } from "./element";
 import type { Assumption, Findings } from "./findings";
 import { limits } from "./limits";
-import type { BudgetLine, Purse } from "./money";
+import type { Planned, Purse } from "./money";
 import { cutAt, lineOf } from "./narrative";
 import { channelOfAidType, instrumentOfAidType, instrumentOfSector, isGrant } from "./vocabulary";
 
@@ -70,9 +71,9 @@ function worthOf(purse: Purse, findings: Findings): number {
   const paid = (...types: string[]) =>
     total(history.filter(each => types.includes(each.line.type)).map(each => each.line));
   const evidence: [Assumption, number][] = [
-    ["value_from_budgets", total(budgetInForce(purse.budget))],
+    ["value_from_budgets", total(budgetInEffect(purse.budget))],
     ["value_from_commitments", paid("Outgoing commitment")],
-    ["value_from_planned_disbursements", total(planned)],
+    ["value_from_planned_disbursements", total(plannedInEffect(planned))],
     ["value_from_payments", paid("Disbursement", "Expenditure")],
   ];
   const best = evidence.find(([, minor]) => minor > 0 && Number.isSafeInteger(minor));
@@ -80,12 +81,8 @@ function worthOf(purse: Purse, findings: Findings): number {
   return best?.[1] ?? 0;
 }
 
-/** A revised budget takes the place of the original one of the same period. */
-export function budgetInForce(lines: readonly BudgetLine[]): BudgetLine[] {
-  const key = ({ period }: BudgetLine) => `${period.start}/${period.end}`;
-  const revised = new Set(lines.filter(line => line.type === "revised").map(key));
-  return lines.filter(line => line.type === "revised" || !revised.has(key(line)));
-}
+const plannedInEffect = (planned: readonly Planned[]): Planned[] =>
+  tranchesInEffect(planned.map(each => ({ each, body: { ...each, incentive: "" } }))).map(({ each }) => each);
 
 const total = (lines: readonly { amount: { minor: number }; negative?: boolean }[]): number =>
   lines.reduce((sum, { amount, negative }) => sum + (negative ? -amount.minor : amount.minor), 0);

@@ -1,4 +1,5 @@
 import type { ClauseKind, ContentOf } from "@/lib/clauses/catalogue";
+import { tranchesInEffect } from "@/lib/clauses/in-effect";
 import type { Money } from "@/lib/kernel/money";
 import { formatDate, formatDateRange } from "@/lib/platform/format";
 import type { SourceClause } from "./source";
@@ -55,7 +56,7 @@ export function financeTable(
     return [{ ...rowOf(content.id, numberOf, cells), role: "below" }];
   });
   const incentives = ofKind(clauses, "incentive").flatMap(({ body }) => body.value ?? []);
-  const tranches = ofKind(clauses, "tranche").map(({ body }) => body.amount);
+  const tranches = tranchesInEffect(ofKind(clauses, "tranche")).map(({ body }) => body.amount);
   const columns = [
     { label: words.paper("support"), share: 5 },
     { label: words.paper("due"), share: 3 },

@@ -1,5 +1,5 @@
 import type { ContentOf } from "@/lib/clauses/catalogue";
-import { inEffect } from "@/lib/clauses/in-effect";
+import { budgetInEffect, tranchesInEffect } from "@/lib/clauses/in-effect";
 import type { Money } from "@/lib/kernel/money";
 import type { ReviewedText } from "../reviewed-text";
 import { blocking } from "../rule";
@@ -25,11 +25,7 @@ const amount = (minors: readonly number[], { currency }: Money): Money => {
 /** Tranches of an incentive never exceed it (V3, F7). */
 export const tranchesExceed = blocking("F7", function* (text) {
   for (const { id, value } of valued(text)) {
-    const counted = inEffect(text.tranchesOf(id), ({ body }) => ({
-      period: body.due,
-      isRevised: body.revision === "revised",
-    }));
-    const minors = counted.flatMap(({ body }) =>
+    const minors = tranchesInEffect(text.tranchesOf(id)).flatMap(({ body }) =>
       body.amount.currency === value.currency ? [body.amount.minor] : [],
     );
     if (exceeds(minors, value))
@@ -56,11 +52,7 @@ export const trancheCurrency = blocking("F7", function* (text) {
 
 export const budgetExceeds = blocking("F7", function* (text) {
   for (const { id, value, body } of valued(text)) {
-    const lines = inEffect(body.budget ?? [], ({ period, type }) => ({
-      period,
-      isRevised: type === "revised",
-    }));
-    const minors = lines.flatMap(({ amount: { minor, currency }, negative }) =>
+    const minors = budgetInEffect(body.budget).flatMap(({ amount: { minor, currency }, negative }) =>
       currency === value.currency ? [negative ? -minor : minor] : [],
     );
     if (exceeds(minors, value))
