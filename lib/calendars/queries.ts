@@ -1,4 +1,5 @@
 import "server-only";
+import { kindsIn } from "@/lib/clauses/also-shown";
 import type { CalendarSource, DatedClause, Session } from "@/lib/interchange/ics/calendar";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Localised } from "@/lib/kernel/localised";
@@ -44,7 +45,7 @@ export async function calendarOf(
     db().$queryRaw<DatedClause[]>`
       SELECT l.id, v.kind::text AS kind, v.body, v.revision, to_json(v.at) #>> '{}' AS at
       FROM "Clause" l JOIN "ClauseVersion" v ON v.id = l."versionId"
-      WHERE l."packageId" = ${packageId}::uuid AND l.standing = 'agreed' AND v.kind IN ('milestone', 'review', 'sunset')
+      WHERE l."packageId" = ${packageId}::uuid AND l.standing = 'agreed' AND v.kind = ANY(${kindsIn("calendar")}::"ClauseKind"[])
         AND v.visibility = ANY(${visibilities}::"Visibility"[])
       ORDER BY l.id`,
     proposals ? sessionsIn(packageId) : [],

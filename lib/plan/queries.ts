@@ -1,13 +1,14 @@
 import "server-only";
 import { numberedClauses, type Reader, seenChanges } from "@/lib/amendments/reader";
-import { type Body, type ClauseContent, type ClauseKind, trustContent } from "@/lib/clauses/catalogue";
+import { type KindIn, kindsIn } from "@/lib/clauses/also-shown";
+import { type Body, type ClauseContent, trustContent } from "@/lib/clauses/catalogue";
 import { db, Prisma } from "@/lib/platform/db";
 import { agreedRatings } from "@/lib/readiness/agreed-ratings";
 import type { AgreedRating } from "@/lib/readiness/gate";
 import type { PlanAddress } from "./schema";
 
 /** Kinds that stand in time; the rest of a package is not the Plan's matter. */
-export type PlannedKind = Extract<ClauseKind, "phase" | "milestone" | "sunset" | "review">;
+export type PlannedKind = KindIn<"plan">;
 
 export type PlannedChange<K extends PlannedKind> = {
   delegationId: string;
@@ -86,7 +87,7 @@ function queryOf(reader: Reader, chapter: string | undefined, clause: string | u
               FROM "Change" c JOIN "Amendment" a ON a.id = c."amendmentId"
               WHERE c."clauseId" = l.id AND ${seenChanges(reader)}) AS changes
       FROM numbered l CROSS JOIN total LEFT JOIN "ClauseVersion" v ON v.id = l."versionId"
-      WHERE l.kind IN ('phase', 'sunset', 'review')
+      WHERE l.kind = ANY(${kindsIn("plan").filter(kind => kind !== "milestone")}::"ClauseKind"[])
          OR (l.kind = 'milestone' AND CASE WHEN ${chapter ?? null}::text IS NULL
                THEN total.milestones <= ${milestonesAtOnce} ELSE l.chapter = ${chapter ?? null} END)
       ORDER BY l.kind <> 'phase', l.chapter, l.rank COLLATE "C", l.id

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type ClauseContent, clauseKinds } from "@/lib/clauses/catalogue";
 import { align } from "@/lib/interchange/memorandum/align";
+import { arrange } from "@/lib/interchange/memorandum/arrangement";
 import { memorandum, type Paper } from "@/lib/interchange/memorandum/build";
 import { plainText } from "@/lib/interchange/memorandum/plain-text";
 import { shortDigest } from "@/lib/interchange/memorandum/short-digest";
@@ -39,6 +41,12 @@ describe("the memorandum", () => {
     expect(articles.toSorted()).toEqual(source.text.clauses.map(({ content }) => content.id).toSorted());
     const keys = english.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("has a place for every kind of clause there is", () => {
+    const clauses = clauseKinds.map(kind => ({ content: contentOfKind(kind) as ClauseContent, digest: null }));
+    const arranged = arrange(clauses).flatMap(part => part.clauses.map(({ content }) => content.kind));
+    expect(arranged.toSorted()).toEqual(clauseKinds.toSorted());
   });
 
   it("refers to clauses by number and title, and to none that is not there", () => {

@@ -6,6 +6,7 @@ import ical, {
   ICalEventTransparency,
 } from "ical-generator";
 import { createTranslator } from "use-intl/core";
+import type { KindIn } from "@/lib/clauses/also-shown";
 import type { Body } from "@/lib/clauses/catalogue";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import { formatDate, formatNumber } from "@/lib/platform/format";
@@ -14,14 +15,14 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 
 /** A clause with days in it, as far as a calendar needs it. `at`: when its wording was agreed, ISO 8601. */
 export type DatedClause = {
-  [K in "milestone" | "review" | "sunset"]: {
+  [K in KindIn<"calendar">]: {
     id: string;
     kind: K;
     body: Body<K>;
     revision: number;
     at: string;
   };
-}["milestone" | "review" | "sunset"];
+}[KindIn<"calendar">];
 
 type Of<K extends DatedClause["kind"]> = Extract<DatedClause, { kind: K }>;
 

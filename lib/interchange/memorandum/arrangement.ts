@@ -1,4 +1,4 @@
-import type { ClauseKind, ContentOf } from "@/lib/clauses/catalogue";
+import { type ClauseKind, type ContentOf, clauseKinds } from "@/lib/clauses/catalogue";
 import type { SourceClause } from "./source";
 import type { Series } from "./tree";
 
@@ -6,27 +6,49 @@ import type { Series } from "./tree";
 export type Part = { name: PartName; series?: Series; clauses: SourceClause[] };
 export type PartName = (typeof parts)[number]["name"];
 
-/** Where a kind of clause stands in the document: what is only looked up stands in the annexes. */
 const parts = [
-  { name: "preamble", kinds: ["purpose", "interest"] },
-  { name: "foundations", series: "body", kinds: ["priority", "term"] },
-  { name: "phases", series: "body", kinds: ["phase"] },
-  { name: "conditions", series: "body", kinds: ["condition", "commitment"] },
-  { name: "endings", series: "body", kinds: ["sunset"] },
-  { name: "safeguards", series: "body", kinds: ["risk", "review", "consultation"] },
-  { name: "annex_a", series: "A", kinds: ["milestone"] },
-  { name: "annex_b", series: "B", kinds: ["incentive", "tranche"] },
-  { name: "annex_c", series: "C", kinds: ["indicator"] },
-] as const satisfies readonly { name: string; series?: Series; kinds: readonly ClauseKind[] }[];
+  { name: "preamble" },
+  { name: "foundations", series: "body" },
+  { name: "phases", series: "body" },
+  { name: "conditions", series: "body" },
+  { name: "endings", series: "body" },
+  { name: "safeguards", series: "body" },
+  { name: "annex_a", series: "A" },
+  { name: "annex_b", series: "B" },
+  { name: "annex_c", series: "C" },
+] as const satisfies readonly { name: string; series?: Series }[];
+
+/** Where a kind of clause stands in the document: what is only looked up stands in the annexes. Nothing is left out. */
+const partOf: Record<ClauseKind, PartName> = {
+  purpose: "preamble",
+  interest: "preamble",
+  priority: "foundations",
+  term: "foundations",
+  phase: "phases",
+  milestone: "annex_a",
+  condition: "conditions",
+  commitment: "conditions",
+  incentive: "annex_b",
+  tranche: "annex_b",
+  indicator: "annex_c",
+  sunset: "endings",
+  risk: "safeguards",
+  review: "safeguards",
+  consultation: "safeguards",
+};
 
 export const annexes = ["annex_a", "annex_b", "annex_c"] as const;
 
-/** The clauses part by part; within one, by kind and rank, milestones by phase, tranches behind their incentive. */
+/**
+ * The clauses part by part; within one, by kind as the catalogue lists them and by rank, milestones by phase, tranches
+ * behind their incentive.
+ */
 export function arrange(clauses: readonly SourceClause[]): Part[] {
   const byKind = Map.groupBy(clauses, ({ content }) => content.kind);
   const ofKind = (kind: ClauseKind) => (byKind.get(kind) ?? []).toSorted(byRank);
   const phases = ofKind("phase").toSorted((a, b) => order(a) - order(b));
-  return parts.map(({ name, kinds, ...rest }): Part => {
+  return parts.map(({ name, ...rest }): Part => {
+    const kinds = clauseKinds.filter(kind => partOf[kind] === name);
     const inOrder = () => {
       if (name === "phases") return phases;
       if (name === "annex_a") return behind(phases, ofKind("milestone"), phaseOf).inner;

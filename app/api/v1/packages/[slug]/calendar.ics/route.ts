@@ -1,3 +1,4 @@
+import { kindsIn } from "@/lib/clauses/also-shown";
 import { calendarText, type DatedClause } from "@/lib/interchange/ics/calendar";
 import { calendarHeaders, languageAsked } from "@/lib/interchange/ics/response";
 import { DomainError } from "@/lib/kernel/errors";
@@ -8,7 +9,7 @@ import { placeOf } from "@/lib/publication/open-package";
 import { answer, has, preflight, quoted, unchanged } from "@/lib/publication/open-response";
 import { publishedPackage } from "@/lib/publication/queries";
 import { placesOf } from "@/lib/publication/text-parts";
-import type { PublishedPackage } from "@/lib/publication/view";
+import type { PublicClause, PublishedPackage } from "@/lib/publication/view";
 
 /** The days of one published package for a calendar program; `?language=` says in which language. */
 export const GET = (request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> =>
@@ -31,8 +32,10 @@ export const GET = (request: Request, { params }: { params: Promise<{ slug: stri
   });
 
 const datedClauses = ({ clauses }: PublishedPackage): DatedClause[] =>
-  [...ofKind(clauses, "milestone"), ...ofKind(clauses, "review"), ...ofKind(clauses, "sunset")].map(
-    ({ id, kind, body, revision, agreedAt }) => ({ id, kind, body, revision, at: agreedAt }) as DatedClause,
-  );
+  kindsIn("calendar")
+    .flatMap((kind): readonly PublicClause[] => ofKind(clauses, kind))
+    .map(
+      ({ id, kind, body, revision, agreedAt }) => ({ id, kind, body, revision, at: agreedAt }) as DatedClause,
+    );
 
 export const OPTIONS = preflight;
