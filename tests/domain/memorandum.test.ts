@@ -7,6 +7,7 @@ import { memorandum, type Paper } from "@/lib/interchange/memorandum/build";
 import { plainText } from "@/lib/interchange/memorandum/plain-text";
 import { shortDigest } from "@/lib/interchange/memorandum/short-digest";
 import type { Block } from "@/lib/interchange/memorandum/tree";
+import { spokenDigest } from "@/lib/ledger/signed-statement";
 import { contentOfKind } from "@/tests/support/factories";
 import { compactSource, sourceOf } from "@/tests/support/memorandum";
 import { anyClause } from "../support/any-content";
@@ -44,7 +45,10 @@ describe("the memorandum", () => {
   });
 
   it("has a place for every kind of clause there is", () => {
-    const clauses = clauseKinds.map(kind => ({ content: contentOfKind(kind) as ClauseContent, digest: null }));
+    const clauses = clauseKinds.map(kind => ({
+      content: contentOfKind(kind) as ClauseContent,
+      digest: null,
+    }));
     const arranged = arrange(clauses).flatMap(part => part.clauses.map(({ content }) => content.kind));
     expect(arranged.toSorted()).toEqual(clauseKinds.toSorted());
   });
@@ -114,7 +118,13 @@ describe("the memorandum", () => {
     const { root } = source.text;
     const { mark } = memorandum(source, paper(["fr"]));
     expect(mark).toBe(`Révision 7 · ${shortDigest(root)} · ${root}`);
-    expect(shortDigest("0123456789abcdef".repeat(4))).toBe("0123 4567 89ab cdef");
+    expect(mark.replaceAll("\u00a0", " ")).toContain(spokenDigest(root));
+  });
+
+  it("prints the digits that the page for signing shows, in the order in which they are read aloud", () => {
+    const blocks = memorandum(source, paper(["ar"])).signatures;
+    const digits = ofType(blocks, "signature")[0]?.lines.find(({ label }) => label === "البصمة")?.value;
+    expect(digits?.split("\u00a0").join(" ")).toBe(spokenDigest(source.text.root));
   });
 
   it("has a signature block for each delegation until it is initialled, then one for each signatory", () => {
