@@ -2,6 +2,7 @@ import "server-only";
 import { DomainError } from "@/lib/kernel/errors";
 import { sessionOf } from "@/lib/organisations/current-viewer";
 import { type PackageHead, packageAt } from "@/lib/packages/queries";
+import { env } from "@/lib/platform/env";
 import { Overrun } from "./apart";
 import type { Download } from "./document-download";
 import { contentTypes } from "./document-request";
@@ -28,8 +29,11 @@ export async function downloadResponse(
   } catch (error) {
     if (error instanceof DomainError) return new Response(null, { status: 404 });
     // The page the link stands on says what to do; an empty file would say nothing.
-    if (error instanceof Overrun)
-      return Response.redirect(new URL("../documents?failed=1", request.url), 303);
+    if (error instanceof Overrun) return Response.redirect(documentsPage(request), 303);
     throw error;
   }
 }
+
+/** Behind a proxy a request's own address is the server's on the loopback, where no reader can follow. */
+const documentsPage = (request: Request): URL =>
+  new URL("../documents?failed=1", new URL(new URL(request.url).pathname, env().APP_URL));
