@@ -2,8 +2,42 @@ import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
+const isDevelopment = process.env.NODE_ENV === "development";
+
+/**
+ * Everything comes from this server, and nobody shows a page of ours within theirs. Pages are kept as finished documents
+ * whose data stands in inline scripts, each its own: a nonce would make every page one visitor's, and hashes differ from
+ * page to page. Inline scripts are therefore let through, attributes that run script are not (docs/decisions.md).
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+  "script-src-attr 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** What every answer says to browsers. Strict-Transport-Security is the proxy's, which knows whether the line is secure. */
+const security = [
+  { key: "Content-Security-Policy", value: contentSecurityPolicy },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  // Addresses carry invitations and calendar keys.
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value:
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), browsing-topics=(), " +
+      "publickey-credentials-get=(self), publickey-credentials-create=(self)",
+  },
+];
+
 const config: NextConfig = {
-  // A second program of the same checkout (tests, bench, a helper's preview) builds beside the first.
+  // A second program of the same checkout (tests, bench, a preview) builds beside the first.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   cacheComponents: true,
   cacheHandler: fileURLToPath(new URL("./lib/publication/page-cache.mjs", import.meta.url)),
@@ -14,8 +48,9 @@ const config: NextConfig = {
     isrFlushToDisk: false,
     globalNotFound: true,
   },
-  // A shared cache in front may answer for a second; what is older it asks for again, while it goes on answering.
   headers: async () => [
+    { source: "/:path*", headers: security },
+    // A shared cache in front may answer for a second; what is older it asks for again, while it goes on answering.
     {
       source: "/:locale(en|fr|ar)/packages/:path*",
       headers: [{ key: "Cache-Control", value: "public, max-age=0, s-maxage=1, stale-while-revalidate=30" }],
