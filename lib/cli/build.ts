@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { Failure } from "@/lib/cli/failure";
 import { NEXT } from "@/lib/cli/next-server";
 
-const SOURCES = ["app", "components", "lib", "public", "prisma/schema", "messages"];
+const SOURCES = ["app", "components", "lib", "public", "prisma/schema"];
 const SINGLE_FILES = ["next.config.ts", "proxy.ts", "package.json", "package-lock.json", "tsconfig.json"];
 /** Part of no page: changing these needs no new build. */
 const APART = /^lib[/\\](cli|platform[/\\]generated)[/\\]/;
@@ -32,7 +32,7 @@ export async function buildApp(signal?: AbortSignal): Promise<boolean> {
 
 /** One build serves every installation: no address, database or secret may be baked into it. */
 function buildEnv(): NodeJS.ProcessEnv {
-  const { DATABASE_URL, APP_URL, NEXTAUTH_SECRET, PORT, ...rest } = process.env;
+  const { DATABASE_URL, PUBLIC_DATABASE_URL, APP_URL, NEXTAUTH_SECRET, PORT, ...rest } = process.env;
   return { ...rest, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
 }
 

@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { unbase64 } from "@/lib/kernel/bytes";
 import { bundleFormat } from "@/lib/ledger/bundle";
@@ -12,27 +13,29 @@ const MAX_BYTES = 500 * 2 ** 20;
 /** Why there is nothing to verify: exit code 2, one line. */
 class NoBundle extends Error {}
 
-const { file, key, json } = readArguments();
+const { file, shown, key, json } = readArguments();
 try {
   const verdict = await verifyBundle(await readBundle(file), key);
   process.stdout.write(json ? `${JSON.stringify(verdict)}\n` : inWords(verdict));
   process.exitCode = verdict.ok ? 0 : 1;
 } catch (error) {
   if (!(error instanceof NoBundle)) throw error;
-  refuse(`${file}: ${error.message}`);
+  refuse(`${shown}: ${error.message}`);
 }
 
-function readArguments(): { file: string; key: string | undefined; json: boolean } {
+/** `file` is found from the folder in which the command was typed; `shown` is how it was typed. */
+function readArguments(): { file: string; shown: string; key: string | undefined; json: boolean } {
   try {
     const { values, positionals } = parseArgs({
       options: { key: { type: "string" }, json: { type: "boolean", default: false } },
       allowPositionals: true,
     });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) return refuse(usage);
+    const [shown, ...more] = positionals;
+    if (shown === undefined || more.length > 0) return refuse(usage);
     if (values.key !== undefined && unbase64(values.key)?.length !== 32)
       return refuse("--key takes an Ed25519 public key: 32 bytes in base64");
-    return { file, key: values.key, json: values.json };
+    const file = path.resolve(process.env.INIT_CWD ?? ".", shown);
+    return { file, shown, key: values.key, json: values.json };
   } catch (error) {
     return refuse(`${error instanceof Error ? error.message : error} (${usage})`);
   }

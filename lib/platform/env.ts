@@ -1,12 +1,15 @@
 import { z } from "zod";
 
+const database = () =>
+  z.url({ protocol: /^postgres(ql)?$/, error: "must look like postgresql://user:password@host:5432/name" });
+
 /** What may be set from outside. `npm start` works out the rest and hands all of it to the server. */
 const given = z.object({
   PORT: z.coerce.number("must be a number from 1 to 65535").int().min(1).max(65_535).default(3000),
   DATA_DIR: z.string().default(".data"),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: "must look like postgresql://user:password@host:5432/name" })
-    .optional(),
+  DATABASE_URL: database().optional(),
+  /** A login of its own for what is in the open; without it, the application's lays its rights down. */
+  PUBLIC_DATABASE_URL: database().optional(),
   APP_URL: z.url({ protocol: /^https?$/, error: "must look like https://concord.example.org" }).optional(),
   NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   /** Without it, letters are kept where administrators can read them as they would have gone out. */

@@ -10,7 +10,7 @@ const pools = globalThis as { concordReader?: pg.Pool };
  * the application's rights; without it the application's login lays its rights down for the length of the session.
  */
 export function reader(): pg.Pool {
-  pools.concordReader ??= connectReader(process.env.PUBLIC_DATABASE_URL || env().DATABASE_URL);
+  pools.concordReader ??= connectReader(env().PUBLIC_DATABASE_URL ?? env().DATABASE_URL);
   return pools.concordReader;
 }
 

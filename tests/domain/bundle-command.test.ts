@@ -17,7 +17,9 @@ const written = (name: string, content: unknown): string => {
 
 const verify = (...args: string[]): Promise<{ code: number | null; out: string; err: string }> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/verify.ts", ...args]);
+    const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/verify.ts", ...args], {
+      env: { ...process.env, INIT_CWD: folder },
+    });
     let [out, err] = ["", ""];
     child.stdout.on("data", chunk => (out += chunk));
     child.stderr.on("data", chunk => (err += chunk));
@@ -37,6 +39,11 @@ describe.concurrent("verify", { timeout: 60_000 }, () => {
     const { code, out } = await verify(good, "--key", sampleKey.publicKey);
     expect(code).toBe(0);
     expect(out).toMatch(/^sample fits: 7 entries \(1 sealed\), 3 revisions, .* with key \S+\n$/);
+  });
+
+  test("finds a file from the folder in which the command was typed", async () => {
+    const { code, err } = await verify("good.json");
+    expect([code, err]).toEqual([0, ""]);
   });
 
   test("leaves with 1 and names the first entry that does not fit", async () => {
