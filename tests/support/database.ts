@@ -13,10 +13,15 @@ beforeAll(async () => {
 });
 
 /** The URL of a new database with the present schema and nothing in it. */
-export async function copyTemplate(): Promise<string> {
+export const copyTemplate = (): Promise<string> =>
+  createDatabase(new URL(inject("cluster").templateUrl).pathname.slice(1));
+
+/** The URL of a new database that knows no migration. */
+export const emptyDatabase = (): Promise<string> => createDatabase("template1");
+
+async function createDatabase(template: string): Promise<string> {
   const { adminUrl, templateUrl } = inject("cluster");
   const url = new URL(templateUrl);
-  const template = url.pathname.slice(1);
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await asAdmin(adminUrl, admin =>
     admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${url.username}`),
