@@ -45,6 +45,7 @@ export function ChangeCard({
   return (
     <fieldset
       id={`change-${change.id}`}
+      data-change={change.id}
       aria-label={t("label", { title, party: proposer.name, number: String(change.number) })}
       className={`${toneClass[proposer.tone]} min-w-0 rounded-control border border-s-[3px] border-line border-s-tone bg-sheet`}
     >

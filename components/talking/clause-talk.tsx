@@ -27,7 +27,6 @@ export function ClauseTalk({
   closeHref: string;
 }) {
   const t = useTranslations("talking");
-  const quotable = `#clause-${clauseId}, [data-message]`;
   const onClause: About = { on: "clause", clauseId };
   const everybodys = threads.filter(({ audience }) => audience === "parties");
   const ours = threads.filter(({ audience }) => audience === "delegation");
@@ -42,7 +41,7 @@ export function ClauseTalk({
           </Link>
         </h2>
         {everybodys.length === 0 && <p className="mb-2 text-ink-2">{t("nothing_said")}</p>}
-        <Threads threads={everybodys} table={table} quotable={quotable} />
+        <Threads threads={everybodys} table={table} />
         <OpenThread
           key={asked?.id ?? clauseId}
           table={table}
@@ -51,20 +50,18 @@ export function ClauseTalk({
           label={asked && t("about_change", { number: String(asked.number) })}
           can={can.parties}
           closeHref={asked && closeHref}
-          quotable={quotable}
         />
       </section>
       {hasOwn && (
         <PrivateFrame title={t("between_us")}>
           {ours.length === 0 && <p className="mb-2">{t("nothing_said_between_us")}</p>}
-          <Threads threads={ours} table={table} quotable={quotable} />
+          <Threads threads={ours} table={table} />
           <OpenThread
             key={clauseId}
             table={table}
             audience="delegation"
             about={onClause}
             can={can.delegation}
-            quotable={quotable}
           />
         </PrivateFrame>
       )}
@@ -76,15 +73,7 @@ export function ClauseTalk({
   );
 }
 
-function Threads({
-  threads,
-  table,
-  quotable,
-}: {
-  threads: readonly ThreadView[];
-  table: TalkTable;
-  quotable: string;
-}) {
+function Threads({ threads, table }: { threads: readonly ThreadView[]; table: TalkTable }) {
   const t = useTranslations("talking");
   return threads.map(thread => (
     <div key={thread.id} className="mb-4">
@@ -95,7 +84,7 @@ function Threads({
             : t("on_amendment", { number: String(thread.change.number), title: thread.change.title })}
         </p>
       )}
-      <ThreadCard thread={thread} table={table} quotable={quotable} />
+      <ThreadCard thread={thread} table={table} />
     </div>
   ));
 }

@@ -10,15 +10,18 @@ import { Menu } from "@/components/ui/menu";
 import { SuggestingText } from "@/components/ui/suggesting-text";
 import type { Verdict } from "@/lib/kernel/errors";
 import { wordingFor } from "@/lib/kernel/localised";
+import { beginningOf } from "@/lib/talking/passage";
 import type { Talker } from "@/lib/talking/people";
-import { longestMessage, longestQuote } from "@/lib/talking/schema";
+import { longestMessage, type Quoted } from "@/lib/talking/schema";
 import { callBefore, calledIn } from "@/lib/talking/wording";
 import { Quote } from "./message";
 import type { TalkTable, Writing } from "./talk-setting";
 import { useSelectedWords } from "./use-selected-words";
 
+const shortened = (words: string) => (words.length > 40 ? `${beginningOf(words, 40)}…` : words);
+
 /** A message as it is sent. */
-export type Sent = { body: string; quote?: string; mentions: string[]; asks: string[] };
+export type Sent = { body: string; quote?: Quoted; mentions: string[]; asks: string[] };
 
 type ComposeProps = {
   table: TalkTable;
@@ -36,8 +39,6 @@ type ComposeProps = {
   error: string | undefined;
   onSend: (sent: Sent) => Promise<void>;
   onClose: () => void;
-  /** Where words can be selected to be quoted. */
-  quotable: string;
 };
 
 /** Writing a message: words, a quote, people called by name, delegations asked. */
@@ -48,7 +49,7 @@ export function Compose(props: ComposeProps) {
   const refusal = useRefusal();
   const [isBusy, setBusy] = useState(false);
   const [isMissing, setMissing] = useState(false);
-  const selected = useSelectedWords(props.quotable, longestQuote);
+  const selected = useSelectedWords();
   const people = hearers
     .filter(({ id }) => id !== table.owner)
     .map(({ id, name, organisation }) => ({
@@ -71,7 +72,7 @@ export function Compose(props: ComposeProps) {
     setBusy(true);
     await onSend({
       body: writing.body,
-      ...(writing.quote.trim() !== "" && { quote: writing.quote }),
+      ...(writing.quoted && { quote: writing.quoted }),
       mentions: calledIn(writing.body, people, new Set(writing.picked)),
       asks: mayAsk ? [...writing.asks] : [],
     });
@@ -85,15 +86,15 @@ export function Compose(props: ComposeProps) {
         void send();
       }}
     >
-      {writing.quote !== "" && (
+      {writing.quoted && (
         <div className="flex items-start gap-2">
           <div className="min-w-0 flex-1">
-            <Quote words={writing.quote} />
+            <Quote words={writing.quoted.words} />
           </div>
           <IconButton
             icon="close"
             label={t("drop_quote")}
-            onPress={() => onWrite({ ...writing, quote: "" })}
+            onPress={() => onWrite({ ...writing, quoted: undefined })}
           />
         </div>
       )}
@@ -130,9 +131,9 @@ export function Compose(props: ComposeProps) {
             }))}
           />
         )}
-        {selected !== "" && selected !== writing.quote && (
-          <Button variant="bare" onPress={() => onWrite({ ...writing, quote: selected })}>
-            {t("quote_selected", { words: selected.length > 40 ? `${selected.slice(0, 40)}…` : selected })}
+        {selected && selected.words !== writing.quoted?.words && (
+          <Button variant="bare" onPress={() => onWrite({ ...writing, quoted: selected })}>
+            {t("quote_selected", { words: shortened(selected.words) })}
           </Button>
         )}
       </div>

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Tag } from "@/components/ui/status";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { ThreadView } from "@/lib/talking/view";
-import { clauseHref, type TalkTable, threadHref } from "./talk-setting";
+import { amendmentHref, clauseHref, type TalkTable, threadHref } from "./talk-setting";
 import { ThreadCard } from "./thread-card";
 
 /** A thread away from its clause: it says what it is about and leads there. */
@@ -20,7 +20,7 @@ export function ListedThread({
   const card = (
     <>
       <Subject thread={thread} table={table} isWhole={isWhole} />
-      <ThreadCard thread={thread} table={table} quotable="[data-message]" />
+      <ThreadCard thread={thread} table={table} />
     </>
   );
   return thread.audience === "delegation" ? (
@@ -58,7 +58,7 @@ function Subject({ thread, table, isWhole }: { thread: ThreadView; table: TalkTa
           {change.number === null ? (
             t("on_draft", { title: change.title })
           ) : (
-            <Link href={`${table.draftHref}?amendment=${change.number}`} className="text-ink-2">
+            <Link href={amendmentHref(table, change.number)} className="text-ink-2">
               {t("on_amendment", { number: String(change.number), title: change.title })}
             </Link>
           )}

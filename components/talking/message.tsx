@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ShownParty } from "@/components/amendments/parties";
@@ -9,18 +10,19 @@ import { Tag } from "@/components/ui/status";
 import { toneClass } from "@/components/ui/tone";
 import { wordingFor } from "@/lib/kernel/localised";
 import { formatDate, formatMoment } from "@/lib/platform/format";
-import type { MessageView, QuestionView } from "@/lib/talking/view";
+import type { MessageView, QuestionView, QuoteView } from "@/lib/talking/view";
 import { MessageText } from "./message-text";
+import { amendmentHref, clauseHref, messageHref, type TalkTable } from "./talk-setting";
 
 /** One message: who said it and for whom, what it answers, what it asks and of whom. */
 export function Message({
   message,
-  parties,
+  table,
   act,
   children,
 }: {
   message: MessageView;
-  parties: readonly ShownParty[];
+  table: TalkTable;
   /** What can be done with it at any time. */
   act?: ReactNode;
   /** What is to be done with it now. */
@@ -28,6 +30,7 @@ export function Message({
 }) {
   const locale = useLocale();
   const t = useTranslations("talking");
+  const { parties } = table;
   const party = parties.find(({ id }) => id === message.delegationId);
   const organisation = wordingFor(message.organisation, locale);
   return (
@@ -53,7 +56,11 @@ export function Message({
         </time>
         {act}
       </div>
-      {message.quote && <Quote words={message.quote} />}
+      {message.quote && (
+        <Quote words={message.quote.words}>
+          <QuoteSource from={message.quote.from} table={table} />
+        </Quote>
+      )}
       <MessageText body={message.body} calls={message.calls} />
       {message.asks.map(question => (
         <Question
@@ -67,14 +74,44 @@ export function Message({
   );
 }
 
-export function Quote({ words }: { words: string }) {
+/** Quoted words, and where they stand. */
+export function Quote({ words, children }: { words: string; children?: ReactNode }) {
   return (
-    <blockquote
-      dir="auto"
-      className="line-clamp-6 border-s-[3px] border-line-strong ps-3 font-serif whitespace-pre-line text-ink-2"
-    >
-      {words}
-    </blockquote>
+    <figure className="grid gap-0.5 border-s-[3px] border-line-strong ps-3">
+      <blockquote dir="auto" className="line-clamp-6 font-serif whitespace-pre-line text-ink-2">
+        {words}
+      </blockquote>
+      {children}
+    </figure>
+  );
+}
+
+/** Leads to the source of a quote. */
+function QuoteSource({ from, table }: { from: QuoteView["from"]; table: TalkTable }) {
+  const locale = useLocale();
+  const t = useTranslations("talking.quoted");
+  if (!from) return null;
+  const [href, words] = ((): [string, string] => {
+    switch (from.on) {
+      case "message":
+        return [messageHref(table, from.id), t("message", { person: from.person })];
+      case "clause":
+        return [
+          clauseHref(table, from.id),
+          from.title ? t("clause", { title: wordingFor(from.title, locale).text }) : t("gone_clause"),
+        ];
+      case "change":
+        return from.number === null
+          ? [clauseHref(table, from.clauseId), t("draft")]
+          : [amendmentHref(table, from.number), t("change", { number: String(from.number) })];
+    }
+  })();
+  return (
+    <figcaption className="text-note" dir="auto">
+      <Link href={href} className="text-ink-3">
+        {words}
+      </Link>
+    </figcaption>
   );
 }
 

@@ -22,7 +22,6 @@ export function OpenThread({
   label,
   can,
   closeHref,
-  quotable,
 }: {
   table: TalkTable;
   audience: Audience;
@@ -32,7 +31,6 @@ export function OpenThread({
   can: Verdict;
   /** Where the page goes on without the form, where it was opened for it: it is then open from the start. */
   closeHref?: string;
-  quotable: string;
 }) {
   const locale = useLocale();
   const t = useTranslations("talking");
@@ -83,7 +81,6 @@ export function OpenThread({
       error={error}
       onSend={send}
       onClose={close}
-      quotable={quotable}
     />
   );
 }

@@ -21,8 +21,6 @@ type TalkDeskProps = {
   base: string;
 };
 
-const quotable = "[data-message]";
-
 /** All that is said at one table: what is open, what we are asked, what we say among ourselves, what is settled. */
 export function TalkDesk({ head, page, address, owner, base }: TalkDeskProps) {
   const t = useTranslations("talking");
@@ -61,7 +59,6 @@ export function TalkDesk({ head, page, address, owner, base }: TalkDeskProps) {
                   audience="parties"
                   about={{ on: "package" }}
                   can={page.can.parties}
-                  quotable={quotable}
                 />
               </section>
               {head.relation.delegation && page.can.delegation.ok && (
@@ -71,7 +68,6 @@ export function TalkDesk({ head, page, address, owner, base }: TalkDeskProps) {
                     audience="delegation"
                     about={{ on: "package" }}
                     can={page.can.delegation}
-                    quotable={quotable}
                   />
                 </PrivateFrame>
               )}

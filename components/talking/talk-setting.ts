@@ -1,5 +1,6 @@
 import type { ShownParty } from "@/components/amendments/parties";
 import type { Talker } from "@/lib/talking/people";
+import type { Quoted } from "@/lib/talking/schema";
 
 /** What everything said at one table shares. */
 export type TalkTable = {
@@ -16,16 +17,22 @@ export type TalkTable = {
 /** What is being written and not yet sent. */
 export type Writing = {
   body: string;
-  quote: string;
+  quoted?: Quoted;
   /** Ids of people picked from the list. */
   picked: readonly string[];
   asks: readonly string[];
 };
 
-export const nothingWritten: Writing = { body: "", quote: "", picked: [], asks: [] };
+export const nothingWritten: Writing = { body: "", picked: [], asks: [] };
 
 export const threadHref = ({ talkHref }: TalkTable, threadId: string): string =>
   `${talkHref}?thread=${threadId}#thread-${threadId}`;
+
+export const messageHref = ({ talkHref }: TalkTable, messageId: string): string =>
+  `${talkHref}?message=${messageId}#message-${messageId}`;
+
+export const amendmentHref = ({ draftHref }: TalkTable, number: number): string =>
+  `${draftHref}?amendment=${number}`;
 
 export const clauseHref = ({ draftHref }: TalkTable, clauseId: string): string =>
   `${draftHref}?clause=${clauseId}#clause-${clauseId}`;

@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { Status } from "@/components/ui/status";
 import { formatDate, formatMoment } from "@/lib/platform/format";
 import { answerQuestion, postMessage, reopenThread, resolveThread } from "@/lib/talking/actions";
+import { beginningOf } from "@/lib/talking/passage";
 import { longestQuote } from "@/lib/talking/schema";
 import type { MessageView, ThreadView } from "@/lib/talking/view";
 import { Compose, type Sent } from "./compose";
@@ -20,15 +21,7 @@ import { nothingWritten, type TalkTable, threadHref } from "./talk-setting";
 type Doing = { does: "post" } | { does: "answer"; messageId: string };
 
 /** A conversation with what can be done in it. */
-export function ThreadCard({
-  thread,
-  table,
-  quotable,
-}: {
-  thread: ThreadView;
-  table: TalkTable;
-  quotable: string;
-}) {
+export function ThreadCard({ thread, table }: { thread: ThreadView; table: TalkTable }) {
   const locale = useLocale();
   const t = useTranslations("talking");
   const refusal = useRefusal();
@@ -61,8 +54,12 @@ export function ThreadCard({
       () => (verb === "resolve" ? resolveThread : reopenThread)(intent({ packageId, threadId: thread.id })),
       t(`${verb}_done`),
     );
-  const quote = ({ body }: MessageView) => {
-    typed.type({ ...typed.value, quote: body.slice(0, longestQuote) });
+  const quote = ({ id, body }: MessageView) => {
+    const quoted = {
+      words: beginningOf(body, longestQuote),
+      from: { on: "message" as const, messageId: id },
+    };
+    typed.type({ ...typed.value, quoted });
     setDoing(doing ?? { does: "post" });
   };
   const waitsForUs = (message: MessageView) =>
@@ -79,7 +76,7 @@ export function ThreadCard({
           <Message
             key={message.id}
             message={message}
-            parties={table.parties}
+            table={table}
             act={
               thread.can.post.ok && (
                 <Button variant="bare" onPress={() => quote(message)}>
@@ -133,7 +130,6 @@ export function ThreadCard({
           error={error}
           onSend={send}
           onClose={close}
-          quotable={quotable}
         />
       ) : (
         <Turns thread={thread} error={error} onReply={() => setDoing({ does: "post" })} onTurn={turn} />

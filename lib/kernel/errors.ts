@@ -99,6 +99,8 @@ export const reasonKeys = [
   "question_waits",
   "talks_over",
   "cannot_read_thread",
+  "quote_not_there",
+  "quote_not_for_all",
   "rationale_missing",
   "code_refused",
   "passkey_refused",

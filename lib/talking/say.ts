@@ -8,6 +8,7 @@ import type { Relation } from "@/lib/packages/standing";
 import { Prisma, type Tx } from "@/lib/platform/db";
 import { talkersQuery } from "./people";
 import type { Hearers } from "./policy";
+import { quoteOf } from "./quote";
 import type { Words } from "./schema";
 
 type Said = { messageId: string; events: [Event, ...Event[]]; rows: KeptRow[] };
@@ -23,6 +24,7 @@ export async function say(
   const { packageId } = relation;
   await assertHearing(tx, packageId, thread, mentions);
   await assertAskable(tx, relation, thread, asks);
+  const quoting = quote && (await quoteOf(tx, relation, thread, quote));
   const [messageId, threadId] = [randomUUID(), thread.id];
   await tx.message.create({
     data: {
@@ -32,7 +34,7 @@ export async function say(
       personId: context.viewer.personId,
       delegationId: relation.delegation?.id ?? null,
       body,
-      quote: quote ?? null,
+      ...quoting,
       mentions,
       at: context.now,
     },

@@ -13,10 +13,21 @@ const several = (max: number) =>
 export const longestMessage = 10_000;
 export const longestQuote = 2_000;
 
+/** Where quoted words stand. A clause is its agreed wording and what is proposed beside it. */
+const quotedFrom = z.discriminatedUnion("on", [
+  z.strictObject({ on: z.literal("clause"), clauseId: id }),
+  z.strictObject({ on: z.literal("change"), changeId: id }),
+  z.strictObject({ on: z.literal("message"), messageId: id }),
+]);
+export type QuotedFrom = z.infer<typeof quotedFrom>;
+
+const quoted = z.strictObject({ words: text(longestQuote), from: quotedFrom });
+export type Quoted = z.infer<typeof quoted>;
+
 const words = {
   body: text(longestMessage),
-  /** Words of the clause, the change or an earlier message. */
-  quote: text(longestQuote).optional(),
+  /** A passage of the clause, the change or an earlier message, as it stands there. */
+  quote: quoted.optional(),
   /** People called by name. */
   mentions: several(50),
 };
@@ -24,7 +35,7 @@ const words = {
 const asks = several(20);
 
 /** What a message carries. */
-export type Words = { body: string; quote?: string; mentions: string[] };
+export type Words = { body: string; quote?: Quoted; mentions: string[] };
 
 const about = z.discriminatedUnion("on", [
   z.strictObject({ on: z.literal("package") }),

@@ -52,7 +52,7 @@ export const threadRows = (
   LEFT JOIN "Change" c ON c.id = t."changeId" LEFT JOIN "Amendment" a ON a.id = c."amendmentId"
   CROSS JOIN LATERAL (
     SELECT max(m.length) AS length, (min(m.n) FILTER (WHERE ${shown})) AS first,
-           coalesce(jsonb_agg(${message} ORDER BY m.n) FILTER (WHERE ${shown}), '[]') AS messages
+           coalesce(jsonb_agg(${message(own)} ORDER BY m.n) FILTER (WHERE ${shown}), '[]') AS messages
     FROM (SELECT m.*, (row_number() OVER (ORDER BY m.at, m.id))::int AS n, (count(*) OVER ())::int AS length
           FROM "Message" m WHERE m."threadId" = t.id) m) k
   ORDER BY t.place`;
@@ -64,9 +64,9 @@ const titleFor = (own: string | null): Prisma.Sql => Prisma.sql`
     WHERE b."clauseId" = l.id AND (b.stage <> 'draft' OR b."delegationId" = ${own}::uuid)
     ORDER BY b.stage = 'open' DESC, b.stage <> 'draft' DESC, b.id LIMIT 1))`;
 
-const message = Prisma.sql`
+const message = (own: string | null): Prisma.Sql => Prisma.sql`
   jsonb_build_object(
-    'id', m.id, 'delegationId', m."delegationId", 'body', m.body, 'quote', m.quote, 'at', m.at,
+    'id', m.id, 'delegationId', m."delegationId", 'body', m.body, 'quote', ${quote(own)}, 'at', m.at,
     'person', (SELECT p.name FROM "Person" p WHERE p.id = m."personId"),
     'organisation', (SELECT o.name FROM "Organisation" o WHERE o.id = coalesce(
        (SELECT d."organisationId" FROM "Delegation" d WHERE d.id = m."delegationId"),
@@ -75,3 +75,16 @@ const message = Prisma.sql`
     'asks', (SELECT coalesce(jsonb_agg(jsonb_build_object('delegationId', q."delegationId", 'answerId', q."answerId",
                'answeredAt', q."answeredAt") ORDER BY q."delegationId"), '[]') FROM "Question" q WHERE q."messageId" = m.id),
     'isAnswer', EXISTS (SELECT 1 FROM "Question" q WHERE q."threadId" = m."threadId" AND q."answerId" = m.id))`;
+
+/** Words with the place where they stand. Whoever hears a thread may read what is quoted in it (quote.ts). */
+const quote = (own: string | null): Prisma.Sql => Prisma.sql`
+  CASE WHEN m.quote IS NOT NULL THEN jsonb_build_object('words', m.quote, 'from', CASE
+    WHEN m."quotedMessageId" IS NOT NULL THEN (
+      SELECT jsonb_build_object('on', 'message', 'id', s.id, 'person', p.name)
+      FROM "Message" s JOIN "Person" p ON p.id = s."personId" WHERE s.id = m."quotedMessageId")
+    WHEN m."quotedClauseId" IS NOT NULL THEN (
+      SELECT jsonb_build_object('on', 'clause', 'id', l.id, 'title', ${titleFor(own)})
+      FROM "Clause" l LEFT JOIN "ClauseVersion" v ON v.id = l."versionId" WHERE l.id = m."quotedClauseId")
+    WHEN m."quotedChangeId" IS NOT NULL THEN (
+      SELECT jsonb_build_object('on', 'change', 'id', c.id, 'clauseId', c."clauseId", 'number', a.number)
+      FROM "Change" c JOIN "Amendment" a ON a.id = c."amendmentId" WHERE c.id = m."quotedChangeId") END) END`;

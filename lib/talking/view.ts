@@ -13,7 +13,7 @@ export type MessageView = {
   delegationId: string | null;
   organisation: Localised;
   body: string;
-  quote: string | null;
+  quote: QuoteView | null;
   /** Names of the people called in it. */
   calls: string[];
   at: string;
@@ -21,6 +21,16 @@ export type MessageView = {
   asks: QuestionView[];
   /** Whether it is a delegation's answer to a question. */
   isAnswer: boolean;
+};
+
+/** Quoted words and where they stand; no source where it is gone, or was not kept when they were quoted. */
+export type QuoteView = {
+  words: string;
+  from:
+    | { on: "message"; id: string; person: string }
+    | { on: "clause"; id: string; title: Localised | null }
+    | { on: "change"; id: string; clauseId: string; number: number | null }
+    | null;
 };
 
 export type QuestionView = {

@@ -168,7 +168,8 @@ async function talkItOver({ packageId, donor, host, drafter }: Talks): Promise<v
       asks: [asked],
     },
   );
-  const answer = { packageId, messageId, body: "In spring.", quote: "When?", mentions: [] };
+  const quote = { words: "When?", from: { on: "message" as const, messageId } };
+  const answer = { packageId, messageId, body: "In spring.", quote, mentions: [] };
   await answerQuestion({ viewer: host, now: noon }, answer);
   await resolveThread({ viewer: donor, now: noon }, { packageId, threadId });
 }

@@ -67,7 +67,7 @@ describe("a question (part 1: stays in the inbox until answered)", () => {
     await post(t, t.host, threadId, "Let us see.");
     expect(await waitsFor(t.host)).toHaveLength(1);
     const { packageId } = t;
-    const input = { packageId, messageId, body: "We do.", quote: "Who pays?", mentions: [] };
+    const input = { packageId, messageId, body: "We do.", mentions: [] };
     await answerQuestion(at(t.drafter), input);
     expect(await waitsFor(t.host)).toEqual([]);
     await expect(answerQuestion(at(t.host), input)).rejects.toMatchObject({ reason: "already_answered" });

@@ -33,8 +33,10 @@ export function conversationsOf({ packageId, donor, host, interior, mediator, da
   };
   const say = (viewer: Viewer, now: Date, threadId: string, body: string) =>
     postMessage({ viewer, now }, { packageId, threadId, body, mentions: [], asks: [] });
-  const answer = (viewer: Viewer, now: Date, messageId: string, quote: string, body: string) =>
-    answerQuestion({ viewer, now }, { packageId, messageId, quote, body, mentions: [] });
+  const answer = (viewer: Viewer, now: Date, messageId: string, words: string, body: string) => {
+    const quote = { words, from: { on: "message" as const, messageId } };
+    return answerQuestion({ viewer, now }, { packageId, messageId, quote, body, mentions: [] });
+  };
 
   let vettingThread: Awaited<ReturnType<typeof begin>>;
   return {
