@@ -22,6 +22,7 @@ export function Rail({
   parties,
   presence,
   coach,
+  fallbacks,
 }: {
   clause: ClauseItem;
   number: string | undefined;
@@ -35,6 +36,8 @@ export function Rail({
   presence: ReactNode;
   /** What the coach says of it. */
   coach: ReactNode;
+  /** What one's own delegation would fall back to. */
+  fallbacks: ReactNode;
 }) {
   const { history, threads, can } = rail;
   const locale = useLocale();
@@ -84,6 +87,7 @@ export function Rail({
           </ol>
         )}
       </section>
+      {fallbacks}
       {coach}
       {talk && (
         <ClauseTalk

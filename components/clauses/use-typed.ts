@@ -82,6 +82,9 @@ function useLastMoment(save: () => void): void {
   }, [save]);
 }
 
+/** What is kept under a key, for whoever shows it in another place than where it was typed. */
+export const readTyped = <T>(key: string): Typed<T> | undefined => read<T>(typedPrefix + key);
+
 function read<T>(name: string): Typed<T> | undefined {
   try {
     const text = localStorage.getItem(name);

@@ -19,6 +19,7 @@ const views = {
   documents: "everyone",
   record: "everyone",
   clearance: "seat",
+  counsel: "seat",
 } as const;
 
 export type PackageView = keyof typeof views;
@@ -42,6 +43,7 @@ const groupOf: Record<PackageView, ViewGroup> = {
   documents: "through",
   record: "through",
   clearance: "ours",
+  counsel: "ours",
 };
 
 const isFor: Record<"everyone" | "table" | "delegation" | "seat", (relation: Relation) => boolean> = {

@@ -16,6 +16,8 @@ type TextFieldProps = FieldBasics & {
   autoComplete?: string;
   inputMode?: "text" | "numeric" | "decimal";
   maxLength?: number;
+  /** Takes the focus when it appears: for the first field of a form that somebody just opened. */
+  autoFocus?: boolean;
   /** The language of what is typed, where it is not the page's. */
   lang?: string;
   /** More than one makes it a text area. */

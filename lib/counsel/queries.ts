@@ -1,68 +1,83 @@
 import "server-only";
+import { readerOf, seenChanges, seenClauses } from "@/lib/amendments/reader";
 import type { ClauseKind } from "@/lib/clauses/catalogue";
 import { DomainError, type Verdict } from "@/lib/kernel/errors";
 import type { Localised } from "@/lib/kernel/localised";
 import { type Relation, readable } from "@/lib/packages/standing";
-import { db } from "@/lib/platform/db";
+import { db, Prisma } from "@/lib/platform/db";
 import { may } from "./policy";
 import type { Body, CounselBody, CounselKind } from "./schema";
 
+/** A clause by name; without a title where it is on the table no more. */
+export type NamedClause = { id: string; kind: ClauseKind; title: Localised | null };
+
 /** An entry of one's own delegation. Moments are ISO 8601. */
-export type CounselView<K extends CounselKind = CounselKind> = {
+export type CounselView = {
   id: string;
   edition: number;
-  body: Body<K>;
+  body: CounselBody;
   /** The clause a fallback is for. */
-  clause: { id: string; kind: ClauseKind; title: Localised } | null;
+  clause: NamedClause | null;
   by: string;
   at: string;
-  /** When it was last shown to the others. */
-  sharedAt: string | null;
+  /** Each time it was shown to the others, as it was then; the latest first. */
+  shares: { id: string; at: string; body: CounselBody }[];
 };
 
-export type SharedView = { id: string; delegationId: string; body: CounselBody; at: string };
+export type ViewOf<K extends CounselKind> = CounselView & { body: Body<K> };
+
+/** What a delegation chose to show, as it was then. */
+export type SharedView = {
+  id: string;
+  delegationId: string;
+  body: CounselBody;
+  /** The clause a fallback is for, where it is on the table. */
+  clause: NamedClause | null;
+  at: string;
+};
 
 export type Counsel = {
-  notes: CounselView<"note">[];
-  fallbacks: CounselView<"fallback">[];
-  stakeholders: CounselView<"stakeholder">[];
+  notes: ViewOf<"note">[];
+  fallbacks: ViewOf<"fallback">[];
+  stakeholders: ViewOf<"stakeholder">[];
   /** What other delegations chose to show. */
   shared: SharedView[];
+  /** What one's own showed of entries that it has removed since: the others go on reading it. */
+  shownOnce: SharedView[];
   can: { write: Verdict; share: Verdict };
 };
-
-type Row = Omit<CounselView, "body"> & { kind: CounselKind; body: CounselBody };
 
 /** The delegation's own counsel; for anybody without a seat in it there is no such page. */
 export async function counselOf(relation: Relation): Promise<Counsel> {
   const read = may(relation, "read");
   if (!read.ok || !relation.delegation) throw new DomainError("not-found", "not_found");
-  const [entries, shared] = await Promise.all([
-    entriesOf(relation.delegation.id, null),
-    sharedWith(relation, relation.delegation.id),
-  ]);
+  const own = relation.delegation.id;
+  const [entries, shares] = await Promise.all([entriesOf(own, null), sharesOf(relation, own)]);
   const ofKind = <K extends CounselKind>(kind: K) =>
-    entries.filter((entry): entry is CounselView & CounselView<K> => entry.body.kind === kind);
+    entries.filter((entry): entry is ViewOf<K> => entry.body.kind === kind);
   return {
     notes: ofKind("note"),
     fallbacks: ofKind("fallback"),
     stakeholders: ofKind("stakeholder"),
-    shared,
+    shared: shares.filter(({ delegationId }) => delegationId !== own),
+    shownOnce: shares.filter(({ delegationId }) => delegationId === own),
     can: { write: may(relation, "write"), share: may(relation, "share") },
   };
 }
 
 /** What the delegation would fall back to on one clause; nothing for whoever does not sit in it. */
-export async function fallbacksOn(relation: Relation, clauseId: string): Promise<CounselView<"fallback">[]> {
+export async function fallbacksOn(relation: Relation, clauseId: string): Promise<ViewOf<"fallback">[]> {
   if (!relation.delegation || !may(relation, "read").ok) return [];
-  return (await entriesOf(relation.delegation.id, clauseId)) as CounselView<"fallback">[];
+  return (await entriesOf(relation.delegation.id, clauseId)) as ViewOf<"fallback">[];
 }
 
 async function entriesOf(delegationId: string, clauseId: string | null): Promise<CounselView[]> {
-  const rows = await db().$queryRaw<Row[]>`
+  return db().$queryRaw<CounselView[]>`
     SELECT e.id, e.edition, e.body, coalesce(b.name, w.name) AS by,
            to_jsonb(coalesce(e."editedAt", e."writtenAt")) #>> '{}' AS at,
-           (SELECT to_jsonb(max(s."sharedAt")) #>> '{}' FROM "CounselShare" s WHERE s."entryId" = e.id) AS "sharedAt",
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'at', s."sharedAt", 'body', s.body)
+                     ORDER BY s."sharedAt" DESC, s.id), '[]')
+            FROM "CounselShare" s WHERE s."entryId" = e.id) AS shares,
            CASE WHEN l.id IS NULL THEN NULL
                 ELSE jsonb_build_object('id', l.id, 'kind', l.kind, 'title', coalesce(v.body, c.body)->'title') END AS clause
     FROM "CounselEntry" e
@@ -73,13 +88,25 @@ async function entriesOf(delegationId: string, clauseId: string | null): Promise
     WHERE e."delegationId" = ${delegationId}::uuid AND e."removedAt" IS NULL
       AND (${clauseId}::uuid IS NULL OR e."clauseId" = ${clauseId}::uuid)
     ORDER BY coalesce(e."editedAt", e."writtenAt") DESC, e.id`;
-  return rows as CounselView[];
 }
 
-async function sharedWith(relation: Relation, own: string): Promise<SharedView[]> {
+/**
+ * What the others showed, and what one's own delegation showed of entries that are gone. A clause is named as its reader
+ * knows it: a fallback can be for one that its own delegation has drafted and tabled for nobody yet.
+ */
+async function sharesOf(relation: Relation, own: string): Promise<SharedView[]> {
   if (!readable(relation).proposals) return [];
-  return db().$queryRaw<SharedView[]>`
-    SELECT id, "delegationId", body, to_jsonb("sharedAt") #>> '{}' AS at FROM "CounselShare"
-    WHERE "packageId" = ${relation.packageId}::uuid AND "delegationId" <> ${own}::uuid
-    ORDER BY "sharedAt" DESC, id`;
+  const reader = readerOf(relation);
+  return db().$queryRaw<SharedView[]>(Prisma.sql`
+    WITH seen AS (${seenClauses(reader)})
+    SELECT s.id, s."delegationId", s.body, to_jsonb(s."sharedAt") #>> '{}' AS at,
+           CASE WHEN l.id IS NULL THEN NULL ELSE jsonb_build_object('id', l.id, 'kind', l.kind, 'title',
+             coalesce(v.body -> 'title', (SELECT c.body -> 'title' FROM "Change" c
+                                          WHERE c."clauseId" = l.id AND ${seenChanges(reader)}
+                                          ORDER BY c.stage = 'open' DESC, c.id LIMIT 1))) END AS clause
+    FROM "CounselShare" s JOIN "CounselEntry" e ON e.id = s."entryId"
+    LEFT JOIN seen l ON l.id = (s.body ->> 'clauseId')::uuid LEFT JOIN "ClauseVersion" v ON v.id = l."versionId"
+    WHERE s."packageId" = ${relation.packageId}::uuid
+      AND (s."delegationId" <> ${own}::uuid OR e."removedAt" IS NOT NULL)
+    ORDER BY s."sharedAt" DESC, s.id`);
 }

@@ -2,6 +2,10 @@ import { z } from "zod";
 import { text } from "@/lib/kernel/text";
 
 const id = z.uuid();
+/** How much something is: 1 little, 5 much. */
+export const degrees = [1, 2, 3, 4, 5] as const;
+export type Degree = (typeof degrees)[number];
+export const degreeOf = (value: number): Degree => degrees.find(degree => degree === value) ?? 1;
 const scale = z.int({ error: "number" }).min(1, { error: "number" }).max(5, { error: "number" });
 const words = (max: number) => text(max, 0);
 
@@ -26,7 +30,7 @@ const stakeholder = z.strictObject({
   kind: z.literal("stakeholder"),
   name: text(200),
   institution: words(200),
-  /** How much it matters to them, and how much they can move: 1 little, 5 much. */
+  /** How much it matters to them, and how much they can move. */
   interest: scale,
   influence: scale,
   stance: z.enum(stances, { error: "choice" }),
@@ -50,3 +54,10 @@ export const editInput = z.strictObject({
 });
 export const entryInput = z.strictObject({ packageId: id, entryId: id });
 export const shareInput = z.strictObject({ packageId: id, entryId: id, edition: z.int().positive() });
+
+/** What of the counsel the address shows: people of one stance, one person. */
+export const counselPlace = z.object({
+  stance: z.enum(stances).optional().catch(undefined),
+  person: id.optional().catch(undefined),
+});
+export type CounselPlace = z.infer<typeof counselPlace>;

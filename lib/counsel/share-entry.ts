@@ -9,8 +9,9 @@ import { counselLedger, ownEntry, seatedFor } from "./own-entry";
 import type { shareInput } from "./schema";
 
 /**
- * Shows one entry, as it is now, to the other parties and their mediator: an explicit act on the record that cannot be
- * taken back. What is written later stays the delegation's own.
+ * Shows one entry, as it is now, to the people who sit in the other delegations: an explicit act on the record that
+ * cannot be taken back. Their mediator reads there that it was done, and not the words. What is written later stays the
+ * delegation's own.
  */
 export async function shareEntry(
   context: Attended,

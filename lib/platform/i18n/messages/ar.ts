@@ -5,6 +5,7 @@ import charts from "./ar/charts.json";
 import clauses from "./ar/clauses.json";
 import clearance from "./ar/clearance.json";
 import coach from "./ar/coach.json";
+import counsel from "./ar/counsel.json";
 import documents from "./ar/documents.json";
 import errors from "./ar/errors.json";
 import events from "./ar/events.json";
@@ -44,6 +45,7 @@ export const ar: Messages = {
   clauses,
   clearance,
   coach,
+  counsel,
   documents,
   factors,
   failure,

@@ -4,6 +4,7 @@ import charts from "./en/charts.json";
 import clauses from "./en/clauses.json";
 import clearance from "./en/clearance.json";
 import coach from "./en/coach.json";
+import counsel from "./en/counsel.json";
 import documents from "./en/documents.json";
 import errors from "./en/errors.json";
 import events from "./en/events.json";
@@ -43,6 +44,7 @@ export const en = {
   clauses,
   clearance,
   coach,
+  counsel,
   documents,
   factors,
   failure,

@@ -5,6 +5,7 @@ import charts from "./fr/charts.json";
 import clauses from "./fr/clauses.json";
 import clearance from "./fr/clearance.json";
 import coach from "./fr/coach.json";
+import counsel from "./fr/counsel.json";
 import documents from "./fr/documents.json";
 import errors from "./fr/errors.json";
 import events from "./fr/events.json";
@@ -44,6 +45,7 @@ export const fr: Messages = {
   clauses,
   clearance,
   coach,
+  counsel,
   documents,
   factors,
   failure,
