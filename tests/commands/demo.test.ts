@@ -68,6 +68,15 @@ describe("the demo", () => {
     expect(answers.sort()).toEqual([false, true, true]);
   });
 
+  it("gives both sides counsel of their own, and shows one entry of it to the other", async () => {
+    const { id: packageId } = await packageOf("police-accountability");
+    const entries = await db().counselEntry.findMany({ where: { packageId } });
+    for (const kept of Map.groupBy(entries, ({ delegationId }) => delegationId).values())
+      expect(new Set(kept.map(({ kind }) => kind))).toEqual(new Set(["note", "fallback", "stakeholder"]));
+    expect(new Set(entries.map(({ delegationId }) => delegationId)).size).toBe(2);
+    expect(await db().counselShare.count({ where: { packageId } })).toBe(1);
+  });
+
   it("leaves the newer package private and waiting for a voice", async () => {
     const { id: packageId, publishedAt } = await packageOf("defence-budget");
     expect(publishedAt).toBeNull();

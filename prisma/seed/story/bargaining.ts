@@ -24,6 +24,7 @@ import {
 } from "../content/tranches";
 import { add, amend } from "../table";
 import { conversationsOf } from "./conversations";
+import { counselOf } from "./counsel";
 import { mediationOf } from "./mediation";
 import type { Talks } from "./talks";
 
@@ -32,6 +33,7 @@ export async function bargain(talks: Talks): Promise<void> {
   const { table, donor, host, interior, day } = talks;
   const conversations = conversationsOf(talks);
   const mediation = mediationOf(talks);
+  const counsel = counselOf(talks);
   const strict = await table.propose(
     donor,
     day(38, "09:25"),
@@ -124,6 +126,8 @@ export async function bargain(talks: Talks): Promise<void> {
   );
   await table.consent(host, day(11, "10:20"), source);
   await conversations.weighTheVariablePart();
+  await counsel.donorMapsThePeople();
+  await counsel.hostMapsThePeople();
 
   const means = await table.propose(
     donor,
@@ -182,7 +186,6 @@ export async function bargain(talks: Talks): Promise<void> {
     ...[runningCosts, closing, floods, lessons].map(add),
   );
   await table.consent(donor, day(1, "10:40"), handover, floods, lessons);
-  await mediation.conveneAgain();
 
   await table.draft(
     donor,
@@ -190,10 +193,14 @@ export async function bargain(talks: Talks): Promise<void> {
     { title: "Advice on case analysis", rationale: "To be offered once the vetting question is settled." },
     add(caseAnalysis),
   );
+  await counsel.donorWritesDown();
+  await counsel.donorShowsItsCalendar();
+  await mediation.conveneAgain();
   await table.draft(
     interior,
     day(1, "08:50"),
     { title: "An inspectorate of our own", rationale: "For clearance by the minister before it is tabled." },
     add(inspectorate),
   );
+  await counsel.hostWritesDown();
 }
