@@ -8,6 +8,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Audit } from "@/lib/ledger/audit";
 import { formatMoment } from "@/lib/platform/format";
 import { checkRecord } from "@/lib/record/actions";
+import { CheckedSignatures } from "./checked-signatures";
 
 type Outcome = { at: Date; audit: Audit } | { refused: string };
 
@@ -42,13 +43,16 @@ function Found({ at, audit }: { at: Date; audit: Audit }) {
   const locale = useLocale();
   const t = useTranslations("ledger.check");
   const moment = formatMoment(at, locale);
-  const { faults, more, ...counts } = audit;
+  const { faults, more, signatures, ...counts } = audit;
   if (faults.length === 0)
     return (
-      <p className="flex gap-2 text-done">
-        <Icon name="verified" className="mt-0.5" />
-        <span>{t("fits", { moment, ...counts })}</span>
-      </p>
+      <>
+        <p className="flex gap-2 text-done">
+          <Icon name="verified" className="mt-0.5" />
+          <span>{t("fits", { moment, ...counts })}</span>
+        </p>
+        <CheckedSignatures signatures={signatures} />
+      </>
     );
   return (
     <>
@@ -61,6 +65,7 @@ function Found({ at, audit }: { at: Date; audit: Audit }) {
           <li key={`${table} ${row} ${kind}`}>{t(kind, { table, row, columns: columns.join(", ") })}</li>
         ))}
       </ul>
+      <CheckedSignatures signatures={signatures} />
     </>
   );
 }

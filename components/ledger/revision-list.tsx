@@ -7,9 +7,12 @@ import { wordingFor } from "@/lib/kernel/localised";
 import type { Party } from "@/lib/packages/queries";
 import { formatDate, formatMoment } from "@/lib/platform/format";
 import type { MergedClause, RecordedRevision } from "@/lib/record/queries";
+import type { SignedText } from "@/lib/signatures/standing";
+import { RevisionSigned } from "./revision-signed";
 
 type RevisionListProps = {
   revisions: readonly RecordedRevision[];
+  signings: readonly SignedText[];
   parties: readonly Party[];
   /** Address of the package's pages. */
   base: string;
@@ -18,14 +21,20 @@ type RevisionListProps = {
 };
 
 /** How the agreed text came to be, the newest revision first. */
-export function RevisionList({ revisions, parties, base, older, newest }: RevisionListProps) {
+export function RevisionList({ revisions, signings, parties, base, older, newest }: RevisionListProps) {
   const t = useTranslations("ledger.revisions");
   const shown = useShownParties(parties);
   return (
     <>
       <ol>
         {revisions.map(revision => (
-          <Revision key={revision.number} revision={revision} parties={shown} base={base} />
+          <Revision
+            key={revision.number}
+            revision={revision}
+            signings={signings.filter(signing => signing.revision === revision.number)}
+            parties={shown}
+            base={base}
+          />
         ))}
       </ol>
       <nav aria-label={t("title")} className="flex flex-wrap gap-4 border-t border-line pt-3 text-small">
@@ -38,10 +47,12 @@ export function RevisionList({ revisions, parties, base, older, newest }: Revisi
 
 function Revision({
   revision,
+  signings,
   parties,
   base,
 }: {
   revision: RecordedRevision;
+  signings: readonly SignedText[];
   parties: readonly ShownParty[];
   base: string;
 }) {
@@ -62,6 +73,7 @@ function Revision({
           {t("see")}
         </Link>
       </h3>
+      <RevisionSigned texts={signings} />
       <ul className="mt-2 grid gap-3">
         {clauses.map(clause => (
           <Clause key={clause.clauseId} clause={clause} parties={parties} base={base} />

@@ -58,9 +58,28 @@ function Lead({ published, overview }: { published: PublishedPackage; overview: 
       {money.length > 0 && `${t("promised", { amounts: formatList(money, locale) })} `}
       {worth.length > 0 && `${t("in_kind", { amounts: formatList(worth, locale) })} `}
       {open > 0 && `${t("open", { count: open })} `}
-      {`${t(`stage.${published.stage}`)} `}
+      <Standing published={published} />
       {!ended.includes(published.stage) && t("ends", { date: formatDate(published.termEnd, locale) })}
     </p>
+  );
+}
+
+/** How far the package is: for one in force since when, and whether that is the text which stands here. */
+function Standing({ published: { stage, inForce, record, signings } }: { published: PublishedPackage }) {
+  const locale = useLocale();
+  const t = useTranslations("publication.lead");
+  const date = inForce ? formatDate(inForce.at, locale) : "";
+  const isLatest = inForce?.revision === record.revision;
+  return (
+    <>
+      {stage === "in_force" && inForce && isLatest ? t("in_force_since", { date }) : t(`stage.${stage}`)}{" "}
+      {inForce && !isLatest && `${t("in_force_older", { revision: inForce.revision, date })} `}
+      {signings.length > 0 && (
+        <>
+          <a href="#signatures">{t("who_signed")}</a>.{" "}
+        </>
+      )}
+    </>
   );
 }
 

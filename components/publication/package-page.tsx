@@ -11,6 +11,7 @@ import { PackageTimeline } from "./package-timeline";
 import { Promises } from "./promises";
 import { RecordBox } from "./record-box";
 import { Consultations, Risks } from "./safeguards";
+import { Signatures } from "./signatures";
 
 /** A package as anyone may read it: the sentence first, then every view of the same clauses, then the clauses. */
 export function PackagePage({ published, today }: { published: PublishedPackage; today: string }) {
@@ -26,6 +27,7 @@ export function PackagePage({ published, today }: { published: PublishedPackage;
       <Promises published={published} names={names} />
       <Risks published={published} names={names} />
       <Consultations published={published} names={names} />
+      <Signatures published={published} />
       <div className="mt-[clamp(40px,6vw,64px)] grid gap-12 md:grid-cols-2">
         <LatestChanges revisions={published.revisions} names={names} />
         <RecordBox published={published} />

@@ -9,6 +9,7 @@ import { VerifyRecord } from "./verify-record";
 export function RecordBox({ published: { slug, record } }: { published: PublishedPackage }) {
   const locale = useLocale();
   const t = useTranslations("publication.record");
+  const signed = useTranslations("signed");
   const download = `/api/v1/packages/${slug}/record`;
   return (
     <section
@@ -46,6 +47,14 @@ export function RecordBox({ published: { slug, record } }: { published: Publishe
             broken: t("broken"),
             failed: t("failed"),
             insecure: t("insecure"),
+            signatures: {
+              checked: signed("checked"),
+              memorandum: signed("text", { number: 0 }),
+              amendment: t.raw("amendment") as string,
+              passkey: signed("checked_passkey"),
+              code: signed("checked_code"),
+              not_fits: signed("not_fits"),
+            },
           }}
         />
         <a href={download} download={`${slug}.concord.json`} className={buttonLook("plain")}>

@@ -2,7 +2,9 @@
 
 import { useState, useSyncExternalStore } from "react";
 import { buttonLook } from "@/components/ui/button-look";
+import type { ShownSignature } from "@/lib/ledger/checked-signatures";
 import type { Fault } from "@/lib/ledger/faults";
+import { SignaturesFound, type SignatureWords } from "./signatures-found";
 
 export type VerifyWords = {
   act: string;
@@ -12,10 +14,14 @@ export type VerifyWords = {
   broken: string;
   failed: string;
   insecure: string;
+  signatures: SignatureWords;
 };
 
 type Outcome = { is: "idle" | "working" | "failed" | "insecure" } | Checked;
-type Checked = { is: "fits"; sentence: string } | { is: "broken"; faults: Fault[] };
+type Checked = { signatures: ShownSignature[] } & (
+  | { is: "fits"; sentence: string }
+  | { is: "broken"; faults: Fault[] }
+);
 
 const never = () => () => undefined;
 
@@ -47,6 +53,9 @@ export function VerifyRecord({ address, words }: { address: string; words: Verif
       <div role="status" className="order-last w-full text-small empty:hidden">
         {outcome.is === "fits" && <p className="font-medium text-done">{outcome.sentence}</p>}
         {outcome.is === "broken" && <Faults faults={outcome.faults} word={words.broken} />}
+        {"signatures" in outcome && (
+          <SignaturesFound signatures={outcome.signatures} words={words.signatures} />
+        )}
         {(outcome.is === "failed" || outcome.is === "insecure") && (
           <p className="font-medium text-risk">{words[outcome.is]}</p>
         )}
@@ -77,8 +86,8 @@ async function check(address: string, words: VerifyWords): Promise<Checked> {
   ]);
   if (!answer.ok) throw new Error(`the record was not given: ${answer.status}`);
   const verdict = await verifyBundle(await answer.json());
-  if (!verdict.ok) return { is: "broken", faults: verdict.faults };
-  const { entries, texts, sealedTexts, signedBy } = verdict.summary;
+  if (!verdict.ok) return { is: "broken", faults: verdict.faults, signatures: verdict.signatures };
+  const { entries, texts, sealedTexts, signedBy, signatures } = verdict.summary;
   const parts: Record<string, string | number> = {
     entries,
     texts,
@@ -86,5 +95,5 @@ async function check(address: string, words: VerifyWords): Promise<Checked> {
     key: signedBy.map(({ publicKey }) => publicKey).join(", "),
   };
   const sentence = words.fits.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ""));
-  return { is: "fits", sentence };
+  return { is: "fits", sentence, signatures };
 }

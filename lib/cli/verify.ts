@@ -3,12 +3,19 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { unbase64 } from "@/lib/kernel/bytes";
 import { bundleFormat } from "@/lib/ledger/bundle";
+import type { ShownSignature } from "@/lib/ledger/checked-signatures";
 import { isBundle, type Summary, type Verdict, verifyBundle } from "@/lib/ledger/verify-bundle";
 
 const usage = "verify BUNDLE [--key BASE64] [--json]";
 
 /** Longer text than one string of V8 holds; a record of that size has other problems. */
 const MAX_BYTES = 500 * 2 ** 20;
+
+const standings = {
+  open: "before its signatories",
+  complete: "in force",
+  lapsed: "taken back before everybody had signed",
+} as const;
 
 /** Why there is nothing to verify: exit code 2, one line. */
 class NoBundle extends Error {}
@@ -72,10 +79,14 @@ function parse(text: string): unknown {
 }
 
 function inWords(verdict: Verdict): string {
-  if (verdict.ok) return `${sentence(verdict.summary)}\n`;
-  const lines = verdict.faults.map(({ where, what }) => `${where}: ${what}`);
-  if (verdict.more > 0) lines.push(`and ${verdict.more} more`);
-  return `${lines.join("\n")}\n`;
+  const { signatures } = verdict.ok ? verdict.summary : verdict;
+  const lines = verdict.ok
+    ? [sentence(verdict.summary)]
+    : [
+        ...verdict.faults.map(({ where, what }) => `${where}: ${what}`),
+        ...(verdict.more > 0 ? [`and ${verdict.more} more`] : []),
+      ];
+  return [...lines, ...signatures.map(signed)].map(line => `${printable(line)}\n`).join("");
 }
 
 function sentence(summary: Summary): string {
@@ -87,3 +98,18 @@ function sentence(summary: Summary): string {
     `signed by ${keys}`
   );
 }
+
+/** What was signed, what became of it, by whom and how, and whether that holds. */
+function signed(signature: ShownSignature): string {
+  const { entry, number, revision, standing, name, office, organisation, method, key, fits } = signature;
+  const text = number === 0 ? "Memorandum" : `Amendment No. ${number}`;
+  const party = organisation.en ?? Object.values(organisation)[0] ?? "";
+  const held =
+    method === "passkey"
+      ? `with a passkey, key ${key}: ${fits ? "the signature fits" : "DOES NOT FIT"}`
+      : `with password and code, which the keeper of the record vouches for: ${fits ? "its record fits" : "ITS RECORD DOES NOT FIT"}`;
+  return `${text} (revision ${revision}, ${standings[standing]}), entry ${entry}: ${name}, ${office}, for ${party}, ${held}`;
+}
+
+/** Names are other people's text: none of them may move a terminal's cursor, or turn what is written around. */
+const printable = (line: string): string => line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");

@@ -5,6 +5,7 @@ import { type AuditFault, AuditFaults } from "./audit-faults";
 import { auditRows } from "./audit-rows";
 import { auditTable } from "./audit-table";
 import { auditText } from "./audit-text";
+import { checkedSignatures, type ShownSignature, shownSignatures } from "./checked-signatures";
 
 export type Audit = {
   entries: number;
@@ -12,6 +13,8 @@ export type Audit = {
   /** In the agreed text now. */
   clauses: number;
   consents: number;
+  /** Of texts, in their order, each with whether it fits. */
+  signatures: ShownSignature[];
   faults: AuditFault[];
   /** How many there were beyond those listed. */
   more: number;
@@ -25,6 +28,10 @@ export type Audit = {
 export async function auditPackage(tx: Tx, packageId: string): Promise<Audit> {
   const faults = new AuditFaults();
   const { told, replay, size } = await auditEntries(tx, packageId, faults);
+  const { signing } = replay;
+  const checked = await checkedSignatures(signing, { id: packageId, slug: String(told.package.slug) });
+  for (const { told: signature, faults: found } of checked)
+    if (found.length > 0) faults.add("Entry", String(signature.seq), "differs", ["data"]);
   await auditText(tx, packageId, faults, { told, replay });
   await auditTable(tx, packageId, faults, { told, replay });
   await auditRows(tx, "package", packageId, told.rows, faults);
@@ -33,6 +40,10 @@ export async function auditPackage(tx: Tx, packageId: string): Promise<Audit> {
     revisions: replay.revisions.length,
     clauses: replay.clauseCount,
     consents: told.consents.size,
+    signatures: shownSignatures(signing, checked, {
+      isFaulty: entry => faults.list.some(({ table, row }) => table === "Entry" && row === String(entry)),
+      isWhole: faults.total === 0,
+    }),
     faults: faults.list,
     more: faults.total - faults.list.length,
   };

@@ -7,6 +7,7 @@ const KEPT = 100;
 /** Faults in the order they were met. */
 export class Faults {
   readonly #list: Fault[] = [];
+  readonly #places = new Set<string>();
   #total = 0;
 
   get list(): Fault[] {
@@ -22,8 +23,14 @@ export class Faults {
     return this.#total === 0;
   }
 
+  /** Whether anything does not fit there. */
+  at(where: string): boolean {
+    return this.#places.has(where);
+  }
+
   add(where: string, what: string): void {
     this.#total++;
+    this.#places.add(where);
     if (this.#list.length < KEPT) this.#list.push({ where, what });
   }
 }

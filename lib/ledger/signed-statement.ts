@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Bytes, utf8 } from "@/lib/kernel/bytes";
+import { type Bytes, unbase64url, utf8 } from "@/lib/kernel/bytes";
 import { canonicalJson } from "@/lib/kernel/canonical-json";
-import { type Digest, digestSchema } from "@/lib/kernel/digest";
+import { type Digest, digestOf, digestSchema } from "@/lib/kernel/digest";
 import { sha256 } from "@/lib/kernel/sha256";
 
 export const statementFormat = "concord-signature/1";
@@ -62,3 +62,7 @@ export const proofSchema = z.strictObject({
   signature: base64url,
 });
 export type PasskeyProof = z.infer<typeof proofSchema>;
+
+/** What a key is compared by: SHA-256 of its SubjectPublicKeyInfo, as `openssl dgst -sha256` gives of the DER file. */
+export const fingerprintOf = ({ publicKey }: Pick<PasskeyProof, "publicKey">): Digest =>
+  digestOf(unbase64url(publicKey) ?? utf8(publicKey));

@@ -2,8 +2,16 @@ import { canonicalJson } from "@/lib/kernel/canonical-json";
 import type { BundleRevision, ReadEvents } from "./bundle";
 import type { PasskeyProof, Statement } from "./signed-statement";
 
+/** What became of a text that was put to its signatories. */
+export type SigningStanding = "open" | "complete" | "lapsed";
+
 /** A signature as the record tells it; `proof` is null where the server vouches for it. */
-export type ToldSignature = { seq: number; statement: Statement; proof: PasskeyProof | null };
+export type ToldSignature = {
+  seq: number;
+  statement: Statement;
+  method: "passkey" | "code";
+  proof: PasskeyProof | null;
+};
 
 type Open = ReadEvents["package.initialled"] & { signed: Set<string> };
 
@@ -13,6 +21,7 @@ type Open = ReadEvents["package.initialled"] & { signed: Set<string> };
  */
 export class SigningReplay {
   readonly signatures: ToldSignature[] = [];
+  readonly #settled = new Map<string, Exclude<SigningStanding, "open">>();
   #open: Open | undefined;
   #inForce = 0;
 
@@ -24,6 +33,10 @@ export class SigningReplay {
   /** How many texts are in force: the memorandum and its amendments. */
   get inForce(): number {
     return this.#inForce;
+  }
+
+  standingOf(signingId: string): SigningStanding {
+    return this.#settled.get(signingId) ?? "open";
   }
 
   /** @param voices the delegations with a voice at that moment: each of them signs, and nobody else */
@@ -69,7 +82,7 @@ export class SigningReplay {
     if ((method === "passkey") !== (proof !== null))
       faults.push(`it has no proof that goes with “${method}”`);
     open.signed.add(id);
-    this.signatures.push({ seq, statement, proof });
+    this.signatures.push({ seq, statement, method, proof });
     return faults;
   }
 
@@ -86,6 +99,7 @@ export class SigningReplay {
     if (open.signatories.some(({ id }) => !open.signed.has(id)))
       faults.push("it brings a text into force that not everybody signed");
     faults.push(...unheard(open.signatories, voices, "a signature"));
+    this.#settled.set(signingId, "complete");
     this.#open = undefined;
     this.#inForce++;
     return faults;
@@ -93,6 +107,7 @@ export class SigningReplay {
 
   lapsed({ signingId }: ReadEvents["signing.lapsed"]): string[] {
     if (this.#open?.signingId !== signingId) return ["it ends a signing that was not open"];
+    this.#settled.set(signingId, "lapsed");
     this.#open = undefined;
     return [];
   }

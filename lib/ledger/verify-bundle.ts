@@ -1,15 +1,13 @@
-import { utf8 } from "@/lib/kernel/bytes";
 import { CanonicalJsonError } from "@/lib/kernel/canonical-json";
-import { type Digest, digestOf, saltedDigest } from "@/lib/kernel/digest";
+import { type Digest, saltedDigest } from "@/lib/kernel/digest";
 import { type Bundle, type BundleEntry, type BundleRevision, bundleFormat, bundleSchema } from "./bundle";
+import { checkedSignatures, type ShownSignature, shownSignatures } from "./checked-signatures";
 import { firstPrev, hashOf, leafOf } from "./entry";
 import { type Fault, Faults } from "./faults";
 import { append, emptyFrontier, rootOf } from "./merkle-frontier";
 import { NoteError, type NoteKey } from "./signed-note";
-import type { ToldSignature } from "./signing-replay";
 import { TextReplay } from "./text-replay";
 import { verifyCheckpoint } from "./verify-checkpoint";
-import { signatureFaults } from "./verify-signature";
 
 /** What was checked, in numbers. Sealed: told by digest only, because the reader may not see more. */
 export type Summary = {
@@ -28,17 +26,10 @@ export type Summary = {
   signedBy: NoteKey[];
 };
 
-/** `key`: fingerprint of the passkey, to compare with its owner; null where the server vouches for the signature. */
-export type ShownSignature = {
-  number: number;
-  revision: number;
-  name: string;
-  office: string;
-  delegationId: string;
-  key: Digest | null;
-};
-
-export type Verdict = { ok: true; summary: Summary } | { ok: false; faults: Fault[]; more: number };
+/** Signatures are named either way, each with whether it fits. */
+export type Verdict =
+  | { ok: true; summary: Summary }
+  | { ok: false; faults: Fault[]; more: number; signatures: ShownSignature[] };
 
 /** Whether a file claims to be a record that this verifier reads; all else is for `verifyBundle`. */
 export const isBundle = (value: unknown): boolean =>
@@ -56,18 +47,23 @@ export async function verifyBundle(value: unknown, pinnedKey?: string): Promise<
   const parsed = bundleSchema.safeParse(value);
   if (!parsed.success) {
     for (const { path, message } of parsed.error.issues) faults.add(placeOf(value, path), `${message}.`);
-    return { ok: false, faults: faults.list, more: faults.more };
+    return { ok: false, faults: faults.list, more: faults.more, signatures: [] };
   }
   const bundle = parsed.data;
   if (bundle.ledgerId !== bundle.package.id) faults.add("ledger", "It is not the ledger of this package.");
   const { replay, root } = checkEntries(bundle, faults);
   checkRevisions(bundle, replay, faults);
   checkClauses(bundle, replay, faults);
-  await checkSignatures(bundle, replay, faults);
+  const { signing } = replay;
+  const checked = await checkedSignatures(signing, bundle.package);
+  for (const { told, faults: found } of checked)
+    for (const sentence of found) faults.add(`entry ${told.seq}`, `${capital(sentence)}.`);
   await checkCheckpoint(bundle, root, pinnedKey, faults);
+  const isFaulty = (seq: number) => faults.at(`entry ${seq}`);
+  const signatures = shownSignatures(signing, checked, { isFaulty, isWhole: faults.none });
   return faults.none
-    ? { ok: true, summary: summaryOf(bundle, replay) }
-    : { ok: false, faults: faults.list, more: faults.more };
+    ? { ok: true, summary: summaryOf(bundle, replay, signatures) }
+    : { ok: false, faults: faults.list, more: faults.more, signatures };
 }
 
 /** The hash chain and every payload, in order; each entry is held against what precedes it. */
@@ -142,23 +138,6 @@ function checkClauses(bundle: Bundle, replay: TextReplay, faults: Faults): void 
   }
 }
 
-/** Every passkey's signature, against the statement that stands with it. */
-async function checkSignatures(bundle: Bundle, { signing }: TextReplay, faults: Faults): Promise<void> {
-  const { id, slug } = bundle.package;
-  for (const { seq, statement, proof } of signing.signatures) {
-    const what = (sentence: string) => faults.add(`entry ${seq}`, `${capital(sentence)}.`);
-    if (statement.package.id !== id || statement.package.slug !== slug)
-      what("it signs a text of another package");
-    if (proof) for (const sentence of await signatureFaults(statement, proof)) what(sentence);
-  }
-}
-
-const shownSignature = ({ statement, proof }: ToldSignature): ShownSignature => {
-  const { number, revision, signatory } = statement;
-  const { name, office, delegationId } = signatory;
-  return { number, revision, name, office, delegationId, key: proof && digestOf(utf8(proof.publicKey)) };
-};
-
 async function checkCheckpoint(bundle: Bundle, root: Digest, pinnedKey: string | undefined, faults: Faults) {
   const what = (sentence: string) => faults.add("checkpoint", sentence);
   try {
@@ -193,7 +172,7 @@ function fits(salt: string, value: unknown, digest: Digest): boolean | string {
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-function summaryOf(bundle: Bundle, replay: TextReplay): Summary {
+function summaryOf(bundle: Bundle, replay: TextReplay, signatures: ShownSignature[]): Summary {
   const texts = bundle.clauses.filter(({ content }) => content !== undefined).length;
   return {
     package: bundle.package.slug,
@@ -204,7 +183,7 @@ function summaryOf(bundle: Bundle, replay: TextReplay): Summary {
     texts,
     sealedTexts: bundle.clauses.length - texts,
     consents: replay.consents,
-    signatures: replay.signing.signatures.map(shownSignature),
+    signatures,
     signedBy: bundle.keys,
   };
 }

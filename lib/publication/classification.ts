@@ -83,10 +83,12 @@ export const classification: Readonly<Record<string, Columns>> = {
         "root",
         "clauseCount",
         "publishedAt",
+        "inForceRevision",
+        "inForceAt",
       ],
       "public",
     ),
-    ...all(["createdById", "createdAt", "inForceRevision", "inForceAt"], "parties"),
+    ...all(["createdById", "createdAt"], "parties"),
   },
   Delegation: all(["id", "packageId", "organisationId", "side", "ordinal", "seatedAt", "leftAt"], "public"),
   Seat: all(["id", "delegationId", "personId", "role", "since", "until"], "parties"),
@@ -354,28 +356,32 @@ export const classification: Readonly<Record<string, Columns>> = {
     ["id", "packageId", "delegationId", "remark", "digest", "reason", "personId", "at"],
     "delegation",
   ),
-  Signing: all(
-    ["id", "packageId", "number", "revision", "root", "order", "stage", "motionId", "openedAt", "settledAt"],
-    "parties",
-  ),
-  Signatory: all(
-    [
-      "id",
-      "signingId",
-      "delegationId",
-      "personId",
-      "ordinal",
-      "name",
-      "office",
-      "method",
-      "statement",
-      "proof",
-      "signedAt",
-      "refusal",
-      "refusedAt",
-    ],
-    "parties",
-  ),
+  Signing: {
+    ...all(
+      ["id", "packageId", "number", "revision", "root", "order", "stage", "openedAt", "settledAt"],
+      "public",
+    ),
+    motionId: "parties",
+  },
+  Signatory: {
+    // What stands at a place is public once it is signed: it stands in a public entry.
+    ...all(
+      [
+        "id",
+        "signingId",
+        "delegationId",
+        "ordinal",
+        "name",
+        "office",
+        "method",
+        "statement",
+        "proof",
+        "signedAt",
+      ],
+      "public",
+    ),
+    ...all(["personId", "refusal", "refusedAt"], "parties"),
+  },
   Passkey: all(
     [
       "id",

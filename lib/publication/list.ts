@@ -1,5 +1,6 @@
 import "server-only";
-import { moment, partiesOf } from "./queries";
+import { moment } from "./moment";
+import { inForceOf, partiesOf } from "./queries";
 import { read } from "./reader";
 import type { Facets, ListedPackage, ListQuery, PackageList } from "./view";
 
@@ -12,7 +13,7 @@ export async function publishedPackages(query: ListQuery, page = PAGE): Promise<
     `SELECT p.slug, p.title, p.host_country AS "hostCountry", p.stage, p.term_start::text AS "termStart",
             p.term_end::text AS "termEnd", p.clause_count AS "clauseCount", ${moment("p.published_at")} AS "publishedAt",
             (SELECT ${moment("l.at")} FROM publication.ledger l WHERE l.package_id = p.id) AS "changedAt",
-            ${partiesOf} AS parties
+            ${inForceOf} AS "inForce", ${partiesOf} AS parties
      FROM publication.package p
      ${where.length > 0 ? `WHERE ${where.join(" AND ")}` : ""}
      ORDER BY p.published_at DESC, p.id DESC LIMIT ${page + 1}`,

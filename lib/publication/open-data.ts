@@ -1,5 +1,15 @@
 import type { Localised } from "@/lib/kernel/localised";
-import type { ListedPackage, PackageList, PublicClause, PublishedPackage, RestrictedClause } from "./view";
+import { type PasskeyProof, type Statement, spokenDigest } from "@/lib/ledger/signed-statement";
+import type {
+  InForce,
+  ListedPackage,
+  PackageList,
+  PublicClause,
+  PublishedPackage,
+  PublishedPlace,
+  PublishedSigning,
+  RestrictedClause,
+} from "./view";
 
 /** The shapes of `/api/v1`: what is written here is a promise to those who build on it. */
 
@@ -10,6 +20,8 @@ export type OpenListedPackage = {
   title: Localised;
   hostCountry: string;
   stage: string;
+  /** The revision that every signatory signed last, and since when it is in force; null before the first. */
+  inForce: OpenInForce | null;
   term: { start: string; end: string };
   parties: OpenParty[];
   clauseCount: number;
@@ -18,6 +30,8 @@ export type OpenListedPackage = {
   links: OpenLinks;
 };
 
+export type OpenInForce = { revision: number; since: string };
+
 export type OpenLinks = { self: string; page: string; record: string };
 
 export type OpenPackage = Omit<OpenListedPackage, "clauseCount" | "changedAt"> & {
@@ -25,7 +39,39 @@ export type OpenPackage = Omit<OpenListedPackage, "clauseCount" | "changedAt"> &
   guests: { role: string; name: Localised }[];
   revision: { number: number; root: string };
   record: { entries: number; hash: string; at: string };
+  signings: OpenSigning[];
   clauses: (OpenClause | OpenRestrictedClause)[];
+};
+
+/** A text put to its signatories: the memorandum (number 0) or one of its amendments. */
+export type OpenSigning = {
+  number: number;
+  revision: number;
+  root: string;
+  /** The root as thirty digits, which people compare by telephone. */
+  digits: string;
+  stage: "open" | "complete" | "lapsed";
+  initialledAt: string;
+  /** When it entered into force, or was taken back. */
+  settledAt: string | null;
+  signatures: OpenSignature[];
+  awaited: OpenParty[];
+};
+
+/**
+ * A passkey signs `SHA-256(authenticatorData ‖ SHA-256(clientDataJSON))`, and the challenge in its client data is the
+ * SHA-256 of the statement's RFC 8785 JSON (WebAuthn). Without a proof, this service vouches for the signature.
+ */
+export type OpenSignature = {
+  party: OpenParty;
+  name: string;
+  office: string;
+  signedAt: string;
+  method: "passkey" | "code";
+  /** SHA-256 of the public key's SubjectPublicKeyInfo. */
+  keyFingerprint: string | null;
+  statement: Statement;
+  proof: PasskeyProof | null;
 };
 
 /** With kind, rank, body and salt a digest can be checked: SHA-256(salt ‖ RFC 8785 JSON of id, kind, visibility, rank, body). */
@@ -62,6 +108,7 @@ const listed = (one: ListedPackage): OpenListedPackage => ({
   title: one.title,
   hostCountry: one.hostCountry,
   stage: one.stage,
+  inForce: inForceOf(one.inForce),
   term: { start: one.termStart, end: one.termEnd },
   parties: one.parties.map(({ side, name }) => ({ side, name })),
   clauseCount: one.clauseCount,
@@ -75,6 +122,7 @@ export const openPackage = (one: PublishedPackage): OpenPackage => ({
   title: one.title,
   hostCountry: one.hostCountry,
   stage: one.stage,
+  inForce: inForceOf(one.inForce),
   term: { start: one.termStart, end: one.termEnd },
   languages: one.languages,
   parties: one.parties.map(({ side, name }) => ({ side, name })),
@@ -82,9 +130,38 @@ export const openPackage = (one: PublishedPackage): OpenPackage => ({
   publishedAt: one.publishedAt,
   revision: { number: one.record.revision, root: one.record.root },
   record: { entries: one.record.size, hash: one.record.hash, at: one.record.at },
+  signings: one.signings.map(openSigning),
   clauses: [...one.clauses.map(openClause), ...one.restricted.map(openRestricted)],
   links: linksOf(one.slug),
 });
+
+const inForceOf = (inForce: InForce | null): OpenInForce | null =>
+  inForce && { revision: inForce.revision, since: inForce.at };
+
+const openSigning = ({
+  number,
+  revision,
+  root,
+  stage,
+  openedAt,
+  settledAt,
+  places,
+}: PublishedSigning): OpenSigning => ({
+  ...{ number, revision, root, digits: spokenDigest(root), stage },
+  initialledAt: openedAt,
+  settledAt,
+  signatures: places.flatMap(openSignature),
+  awaited: stage === "open" ? places.filter(({ signedAt }) => signedAt === null).map(partyOf) : [],
+});
+
+function openSignature(place: PublishedPlace): OpenSignature[] {
+  const { name, office, signedAt, method, key: keyFingerprint, statement, proof } = place;
+  if (name === null || office === null || signedAt === null || method === null || statement === null)
+    return [];
+  return [{ party: partyOf(place), name, office, signedAt, method, keyFingerprint, statement, proof }];
+}
+
+const partyOf = ({ party: { side, name } }: PublishedPlace): OpenParty => ({ side, name });
 
 const openClause = (clause: PublicClause): OpenClause => ({
   id: clause.id,

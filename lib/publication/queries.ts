@@ -1,17 +1,20 @@
 import "server-only";
 import { inDocumentOrder } from "./document-order";
+import { moment } from "./moment";
 import { read } from "./reader";
+import { type SigningRow, signingsFrom, signingsOf } from "./signings";
 import type { PublicClause, PublishedPackage, RestrictedClause } from "./view";
-
-/** ISO 8601 in UTC with milliseconds, as the record spells moments. */
-export const moment = (column: string): string =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** The delegations with a voice of the package `p`, as JSON, the host first. */
 export const partiesOf = `
   (SELECT coalesce(json_agg(json_build_object('id', d.id, 'side', d.side, 'ordinal', d.ordinal, 'name', d.organisation)
                             ORDER BY d.side DESC, d.ordinal), '[]')
    FROM publication.delegation d WHERE d.package_id = p.id AND d.left_at IS NULL)`;
+
+/** The text in force of the package `p`, as JSON; null where none is. */
+export const inForceOf = `
+  (SELECT json_build_object('revision', p.in_force_revision, 'at', ${moment("p.in_force_at")})
+   WHERE p.in_force_revision IS NOT NULL)`;
 
 const clausesOf = `
   (SELECT coalesce(json_agg(json_build_object(
@@ -57,17 +60,21 @@ const packageSql = `
           FROM publication.guest g WHERE g.package_id = p.id AND g.until IS NULL) AS guests,
          json_build_object('size', l.size, 'hash', l.hash, 'at', ${moment("l.at")},
                            'revision', p.revision, 'root', p.root) AS record,
+         ${inForceOf} AS "inForce", ${signingsOf} AS signings,
          ${clausesOf} AS clauses, ${revisionsOf} AS revisions
   FROM publication.package p ${ledgerOf}
   WHERE p.slug = $1`;
 
 type ClauseRow = ({ restricted: false } & PublicClause) | ({ restricted: true } & RestrictedClause);
-type PackageRow = Omit<PublishedPackage, "clauses" | "restricted"> & { clauses: ClauseRow[] };
+type PackageRow = Omit<PublishedPackage, "clauses" | "restricted" | "signings"> & {
+  clauses: ClauseRow[];
+  signings: SigningRow[];
+};
 
 /** Everything the public page and the open data tell of one package; undefined where none of that name is published. */
 export async function publishedPackage(slug: string): Promise<PublishedPackage | undefined> {
   const [found] = await read<PackageRow>(packageSql, [slug]);
-  return found && { ...found, ...sorted(found.clauses) };
+  return found && { ...found, ...sorted(found.clauses), signings: signingsFrom(found.signings) };
 }
 
 function sorted(rows: readonly ClauseRow[]): Pick<PublishedPackage, "clauses" | "restricted"> {

@@ -2,7 +2,8 @@ import "server-only";
 import type { BundleClause, BundleEntry, BundleRevision } from "@/lib/ledger/bundle";
 import { bundleText } from "@/lib/ledger/bundle-text";
 import type { NoteKey } from "@/lib/ledger/signed-note";
-import { moment, type RecordPlace } from "./queries";
+import { moment } from "./moment";
+import type { RecordPlace } from "./queries";
 import { read } from "./reader";
 
 const entriesSql = `

@@ -2,7 +2,9 @@ import type { ClauseKind, ContentOf } from "@/lib/clauses/catalogue";
 import type { Chapter } from "@/lib/clauses/kind";
 import type { Digest } from "@/lib/kernel/digest";
 import type { Localised } from "@/lib/kernel/localised";
+import type { PasskeyProof, Statement } from "@/lib/ledger/signed-statement";
 import type { GuestRole, Side, Stage } from "@/lib/packages/standing";
+import type { SignedText, SigningPlace } from "@/lib/signatures/standing";
 
 /** What the public sees of a package. Days are `YYYY-MM-DD`, moments ISO 8601 in UTC. */
 export type PublishedPackage = {
@@ -18,6 +20,9 @@ export type PublishedPackage = {
   parties: Party[];
   guests: { role: GuestRole; name: Localised }[];
   record: RecordHead;
+  inForce: InForce | null;
+  /** Texts that were put to their signatories, in that order. */
+  signings: PublishedSigning[];
   /** In document order. */
   clauses: PublicClause[];
   restricted: RestrictedClause[];
@@ -38,6 +43,14 @@ export type RecordHead = {
   /** What the agreed text's clauses hash to. */
   root: Digest;
 };
+
+/** The last text that every signatory signed. */
+export type InForce = { revision: number; at: string };
+
+export type PublishedSigning = Omit<SignedText, "places"> & { places: PublishedPlace[] };
+
+/** With what proves the signature: the statement, and the passkey's answer where there is one. */
+export type PublishedPlace = SigningPlace & { statement: Statement | null; proof: PasskeyProof | null };
 
 type Agreed = { revision: number; digest: Digest; agreedAt: string };
 
@@ -76,6 +89,7 @@ export type ListedPackage = {
   clauseCount: number;
   publishedAt: string;
   changedAt: string;
+  inForce: InForce | null;
   parties: Party[];
 };
 

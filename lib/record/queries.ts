@@ -4,8 +4,10 @@ import type { ClauseKind } from "@/lib/clauses/catalogue";
 import type { Localised } from "@/lib/kernel/localised";
 import type { Relation } from "@/lib/packages/standing";
 import { db, Prisma } from "@/lib/platform/db";
+import type { SignedText } from "@/lib/signatures/standing";
 import { type ComparedRows, type Comparison, comparisonOf, comparisonQuery } from "./comparison";
 import type { RecordPlace } from "./schema";
+import { type SigningRow, signingsFrom, signingsQuery } from "./signings";
 
 /** Where the record of a package stands. Moments are ISO 8601. */
 export type RecordHead = {
@@ -64,6 +66,8 @@ export type PackageRecord = {
   hasOlderRevisions: boolean;
   entries: RecordEntry[];
   hasOlderEntries: boolean;
+  /** Texts that were put to their signatories, the last first. */
+  signings: SignedText[];
   comparison: Comparison | null;
 };
 
@@ -76,6 +80,7 @@ type Row = {
   head: RecordHead;
   revisions: RecordedRevision[];
   entries: RecordEntry[];
+  signings: SigningRow[];
   comparison: ComparedRows | null;
 };
 
@@ -87,9 +92,10 @@ export async function recordOf(relation: Relation, place: RecordPlace): Promise<
     SELECT (SELECT to_jsonb(h) FROM (${headQuery(reader)}) h) AS head,
            (SELECT coalesce(jsonb_agg(to_jsonb(r)), '[]') FROM (${revisionsQuery(reader, place.revisions)}) r) AS revisions,
            (SELECT coalesce(jsonb_agg(to_jsonb(e)), '[]') FROM (${entriesQuery(reader, place.entries)}) e) AS entries,
+           ${signingsQuery(reader)} AS signings,
            ${compared ?? Prisma.sql`NULL::jsonb`} AS comparison`);
   if (!row) throw new Error("a query of aggregates gave no row");
-  const { head, revisions, entries, comparison } = row;
+  const { head, revisions, entries, signings, comparison } = row;
   return {
     reader,
     head,
@@ -97,6 +103,7 @@ export async function recordOf(relation: Relation, place: RecordPlace): Promise<
     hasOlderRevisions: revisions.length > revisionsPerPage,
     entries: entries.slice(0, entriesPerPage),
     hasOlderEntries: entries.length > entriesPerPage,
+    signings: signingsFrom(signings),
     comparison: comparison && comparisonOf(comparison, place),
   };
 }

@@ -46,6 +46,18 @@ const hiddenRows: { table: string; columns: string[]; where: string }[] = [
   },
   { table: "Package", columns: ["title", "hostCountry", "root", "slug"], where: `"publishedAt" IS NULL` },
   {
+    table: "Signing",
+    columns: ["root"],
+    where: `"packageId" NOT IN (SELECT id FROM "Package" WHERE "publishedAt" IS NOT NULL)`,
+  },
+  // As if somebody's name had been written down before they signed.
+  {
+    table: "Signatory",
+    columns: ["name", "office", "statement", "proof"],
+    where: `"signedAt" IS NULL OR "signingId" NOT IN (SELECT s.id FROM "Signing" s JOIN "Package" p ON p.id = s."packageId"
+            WHERE p."publishedAt" IS NOT NULL)`,
+  },
+  {
     table: "Organisation",
     columns: ["name", "country"],
     where: `id NOT IN (SELECT "organisationId" FROM "Delegation" d JOIN "Package" p ON p.id = d."packageId" WHERE p."publishedAt" IS NOT NULL

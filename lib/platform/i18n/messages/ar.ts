@@ -28,6 +28,7 @@ import remarks from "./ar/remarks.json";
 import review from "./ar/review.json";
 import shell from "./ar/shell.json";
 import signatures from "./ar/signatures.json";
+import signed from "./ar/signed.json";
 import signin from "./ar/signin.json";
 import spreadsheet from "./ar/spreadsheet.json";
 import talking from "./ar/talking.json";
@@ -62,6 +63,7 @@ export const ar: Messages = {
   issues,
   events,
   signatures,
+  signed,
   signin,
   remarks,
   shell,

@@ -27,6 +27,7 @@ import remarks from "./en/remarks.json";
 import review from "./en/review.json";
 import shell from "./en/shell.json";
 import signatures from "./en/signatures.json";
+import signed from "./en/signed.json";
 import signin from "./en/signin.json";
 import spreadsheet from "./en/spreadsheet.json";
 import talking from "./en/talking.json";
@@ -61,6 +62,7 @@ export const en = {
   issues,
   events,
   signatures,
+  signed,
   signin,
   remarks,
   shell,

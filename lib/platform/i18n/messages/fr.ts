@@ -28,6 +28,7 @@ import remarks from "./fr/remarks.json";
 import review from "./fr/review.json";
 import shell from "./fr/shell.json";
 import signatures from "./fr/signatures.json";
+import signed from "./fr/signed.json";
 import signin from "./fr/signin.json";
 import spreadsheet from "./fr/spreadsheet.json";
 import talking from "./fr/talking.json";
@@ -62,6 +63,7 @@ export const fr: Messages = {
   issues,
   events,
   signatures,
+  signed,
   signin,
   remarks,
   shell,

@@ -9,6 +9,7 @@ import { RecordBox } from "@/components/ledger/record-box";
 import { RevisionComparison } from "@/components/ledger/revision-comparison";
 import { RevisionList } from "@/components/ledger/revision-list";
 import { ClientMessages } from "@/components/shell/client-messages";
+import { SignedTexts } from "@/components/signatures/signed-texts";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Reader } from "@/lib/amendments/reader";
 import { feedsOf } from "@/lib/calendars/queries";
@@ -43,11 +44,12 @@ export default async function RecordPage({ params, searchParams }: Props) {
     throw error;
   });
   const place = recordPlace.parse(asked);
-  const [{ head, reader, comparison, ...record }, feeds, locale, t] = await Promise.all([
+  const [{ head, reader, comparison, signings, ...record }, feeds, locale, t, signed] = await Promise.all([
     recordOf(relation, place),
     feedsOf(viewer),
     getLocale(),
     getTranslations("ledger"),
+    getTranslations("signed"),
   ]);
   const to = Math.min(place.to ?? head.revision, head.revision);
   const from = Math.min(place.from ?? Math.max(0, to - 1), to);
@@ -59,7 +61,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
     entries: record.hasOlderEntries && `${here}?entries=${record.entries.at(-1)?.seq}#entries`,
   };
   return (
-    <ClientMessages of={["shell", "errors", "ledger", "calendars"]}>
+    <ClientMessages of={["shell", "errors", "ledger", "signed", "calendars"]}>
       <div className="grid gap-x-12 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_340px]">
         <div className="grid min-w-0 content-start gap-12">
           <p className="measure font-serif text-lead">
@@ -80,6 +82,15 @@ export default async function RecordPage({ params, searchParams }: Props) {
               hrefOf={hrefOf}
             />
           )}
+          {head.revision > 0 && (
+            <section aria-labelledby="signatures">
+              <h2 id="signatures" className="font-serif text-title font-semibold">
+                {signed("title")}
+              </h2>
+              <p className="measure mb-4 text-ink-2">{signed(signings.length > 0 ? "lead" : "none")}</p>
+              {signings.length > 0 && <SignedTexts texts={signings} />}
+            </section>
+          )}
           <section aria-labelledby="revisions">
             <h2 id="revisions" className="font-serif text-title font-semibold">
               {t("revisions.title")}
@@ -94,6 +105,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
                 </div>
                 <RevisionList
                   revisions={record.revisions}
+                  signings={signings}
                   parties={parties}
                   base={base}
                   older={older.revisions || undefined}
