@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DemoSignIn } from "@/lib/cli/demo-file";
+import { auditPackage } from "@/lib/ledger/audit";
 import { startSession } from "@/lib/organisations/start-session";
 import { viewerBehind } from "@/lib/organisations/viewer";
 import { db } from "@/lib/platform/db";
@@ -29,9 +30,12 @@ describe("the demo", () => {
     });
   });
 
-  it.each(["police-accountability", "defence-budget"])("has a true record of %s", async slug => {
-    await expectLaws((await packageOf(slug)).id);
-  });
+  it.each(["police-accountability", "defence-budget", "procurement-integrity"])(
+    "has a true record of %s",
+    async slug => {
+      await expectLaws((await packageOf(slug)).id);
+    },
+  );
 
   it("shows a negotiation under way: mostly agreed, some of it contested, tied, in conflict, refused", async () => {
     const { id: packageId, stage, publishedAt, revision } = await packageOf("police-accountability");
@@ -83,6 +87,33 @@ describe("the demo", () => {
     const delegations = await db().delegation.findMany({ where: { packageId } });
     expect(delegations.map(({ side }) => side).sort()).toEqual(["donor", "donor", "host"]);
     expect(await db().change.count({ where: { packageId, stage: "open" } })).toBeGreaterThan(0);
+  });
+
+  it("holds one package that is signed, taken back, signed again and amended, by both methods", async () => {
+    const { id: packageId, stage, revision, inForceRevision } = await packageOf("procurement-integrity");
+    expect({ stage, inForceRevision }).toEqual({ stage: "in_force", inForceRevision: revision });
+    const signings = await db().signing.findMany({
+      where: { packageId },
+      include: { signatories: true },
+      orderBy: { openedAt: "asc" },
+    });
+    expect(signings.map(({ stage, number }) => [stage, number])).toEqual([
+      ["lapsed", 0],
+      ["complete", 0],
+      ["complete", 1],
+    ]);
+    const methods = signings.map(({ signatories }) => signatories.map(({ method }) => method).sort());
+    expect(methods[2]).toEqual(["code", "passkey"]);
+    const audit = await db().$transaction(tx => auditPackage(tx, packageId));
+    expect(audit).toMatchObject({ faults: [], signatures: { length: 5 } });
+    expect(audit.signatures.every(({ fits }) => fits)).toBe(true);
+  });
+
+  it("lets everybody in by password alone, those who signed too", async () => {
+    for (const { email, password } of signIns) {
+      const origin = { address: email, userAgent: "" };
+      expect((await startSession({ email, password }, origin, new Date())).lacks).toBeNull();
+    }
   });
 
   it("happened before it was looked at, in the order in which it is told", async () => {

@@ -20,7 +20,7 @@ import type { Viewer } from "@/lib/kernel/viewer";
 import { liveSession } from "@/lib/organisations/session";
 import { type Held, heldBehind, viewerBehind } from "@/lib/organisations/viewer";
 import { db } from "@/lib/platform/db";
-import { Authenticator, type Twist } from "../support/authenticator";
+import { Authenticator, type Twist } from "@/prisma/seed/authenticator";
 import {
   at,
   codeAt,

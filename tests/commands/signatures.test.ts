@@ -10,7 +10,7 @@ import { db } from "@/lib/platform/db";
 import { readableBundle } from "@/lib/record/readable-bundle";
 import { refuseToSign } from "@/lib/signatures/refuse-to-sign";
 import { signText } from "@/lib/signatures/sign-text";
-import type { Authenticator } from "../support/authenticator";
+import type { Authenticator } from "@/prisma/seed/authenticator";
 import { codeAt, password, withGenerator, withPasskey } from "../support/factors";
 import {
   agreeOn,

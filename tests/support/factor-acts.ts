@@ -6,7 +6,7 @@ import * as held from "@/lib/factors/held-actions";
 import { recoveryDelay } from "@/lib/factors/machine";
 import { signOut } from "@/lib/organisations/sign-in-actions";
 import { db } from "@/lib/platform/db";
-import { Authenticator } from "./authenticator";
+import { Authenticator } from "@/prisma/seed/authenticator";
 import { type Everybody, password, type Someone } from "./everybody";
 import { codeAt } from "./factors";
 import { type Answer, posted } from "./posted";

@@ -12,7 +12,7 @@ import { hashPassword } from "@/lib/organisations/password";
 import { startSession } from "@/lib/organisations/start-session";
 import { type Held, heldBehind, viewerBehind, viewerFor } from "@/lib/organisations/viewer";
 import { db } from "@/lib/platform/db";
-import { Authenticator } from "./authenticator";
+import { Authenticator } from "@/prisma/seed/authenticator";
 import { someone } from "./talks";
 
 export const password = "lanterns over the harbour";

@@ -10,7 +10,7 @@ import { vote } from "@/lib/packages/vote";
 import { db } from "@/lib/platform/db";
 import { beginSignature } from "@/lib/signatures/begin-signature";
 import { signText } from "@/lib/signatures/sign-text";
-import type { Authenticator } from "./authenticator";
+import type { Authenticator } from "@/prisma/seed/authenticator";
 import { password } from "./factors";
 import { addition, noon, riskBody, type Talks, table } from "./talks";
 

@@ -65,8 +65,10 @@ const person = (
 export const people = {
   "donor-lead": person("donor", "Programme officer", "en", true),
   "donor-drafter": person("donor", "Drafting adviser", "en"),
+  "donor-signatory": person("donor", "Donor signatory", "en"),
   "host-lead": person("justice", "Ministry official", "fr", true),
   "host-drafter": person("justice", "Legal drafter", "fr"),
+  "host-signatory": person("justice", "Ministry signatory", "fr"),
   "interior-drafter": person("interior", "Police reform adviser", "ar", true),
   "partner-lead": person("partner", "Partner programme officer", "en", true),
   mediator: person("mediation", "Mediator", "en", true),
