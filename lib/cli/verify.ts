@@ -112,4 +112,6 @@ function signed(signature: ShownSignature): string {
 }
 
 /** Names are other people's text: none of them may move a terminal's cursor, or turn what is written around. */
-const printable = (line: string): string => line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+function printable(line: string): string {
+  return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+}

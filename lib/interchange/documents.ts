@@ -3,10 +3,17 @@ import { type Reader, readerOf, seenChanges } from "@/lib/amendments/reader";
 import { type ClauseKind, trustContent, type Visibility } from "@/lib/clauses/catalogue";
 import { DomainError } from "@/lib/kernel/errors";
 import { wordingFor } from "@/lib/kernel/localised";
+import { fingerprintOf } from "@/lib/ledger/signed-statement";
 import type { PackageHead } from "@/lib/packages/queries";
 import { db, Prisma } from "@/lib/platform/db";
 import type { Hand } from "./memorandum/compare";
-import type { RestrictedLine, Source, SourceClause, SourceSignatory } from "./memorandum/source";
+import type {
+  RestrictedLine,
+  Source,
+  SourceClause,
+  SourceSignatory,
+  SourceSigning,
+} from "./memorandum/source";
 
 type Wording = {
   id: string;
@@ -21,7 +28,8 @@ type Row = {
   at: string | null;
   clauses: Wording[];
   restricted: RestrictedLine[];
-  signatories: SourceSignatory[];
+  signing: SourceSigning | null;
+  signatories: (Omit<SourceSignatory, "key"> & { publicKey: string | null })[];
 };
 
 /**
@@ -32,7 +40,7 @@ export async function memorandumSource(head: PackageHead, revision = head.revisi
   if (revision > head.revision) throw new DomainError("not-found", "not_found");
   const [row] = await db().$queryRaw<Row[]>(textQuery(readerOf(head.relation), revision));
   if (!row) throw new DomainError("not-found", "not_found");
-  const { root, at, restricted, signatories } = row;
+  const { root, at, restricted, signing, signatories } = row;
   const { slug, title, hostCountry, languages, termStart, termEnd } = head;
   const clauses = row.clauses.map(
     ({ digest, ...content }): SourceClause => ({
@@ -47,11 +55,19 @@ export async function memorandumSource(head: PackageHead, revision = head.revisi
       .map(({ id, side, name }) => ({ id, side, name }))
       .sort((a, b) => Number(b.side === "host") - Number(a.side === "host")),
     text: { revision, root, at, clauses, restricted },
-    signatories,
+    signing,
+    signatories: signatories.map(({ publicKey, ...signatory }) => ({
+      ...signatory,
+      key: publicKey === null ? null : fingerprintOf({ publicKey }),
+    })),
   };
 }
 
-const textQuery = ({ packageId, visibilities }: Reader, revision: number): Prisma.Sql => Prisma.sql`
+/** Who is asked to sign is the talks' own until they do. */
+const textQuery = (
+  { packageId, proposals, visibilities }: Reader,
+  revision: number,
+): Prisma.Sql => Prisma.sql`
   WITH removed AS (${removals(packageId, 0, revision)}),
   agreed AS (
     SELECT DISTINCT ON (v."clauseId") v."clauseId" AS id, v.revision, v.kind::text AS kind, v.visibility, v.rank, v.digest,
@@ -68,12 +84,21 @@ const textQuery = ({ packageId, visibilities }: Reader, revision: number): Prism
          (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'digest', s.digest, 'agreedAt', s.at)
                                     ORDER BY s.at, s.id), '[]')
           FROM standing s WHERE NOT s.seen) AS restricted,
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('delegationId', y."delegationId", 'name', coalesce(y.name, n.name),
-                   'office', y.office, 'signedAt', y."signedAt") ORDER BY y.ordinal, y.id), '[]')
+         (SELECT jsonb_build_object('number', g.number, 'stage', g.stage, 'openedAt', g."openedAt",
+                                    'settledAt', g."settledAt")
+          FROM "Signing" g WHERE ${putToSign(revision)}) AS signing,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('delegationId', y."delegationId",
+                   'name', coalesce(y.name, CASE WHEN ${proposals} THEN n.name END), 'office', y.office,
+                   'signedAt', y."signedAt", 'method', y.method, 'publicKey', y.proof->'publicKey')
+                   ORDER BY y.ordinal, y.id), '[]')
           FROM "Signing" g JOIN "Signatory" y ON y."signingId" = g.id JOIN "Person" n ON n.id = y."personId"
-          WHERE g."packageId" = p.id AND g.revision = ${revision} AND g.stage <> 'lapsed') AS signatories
+          WHERE ${putToSign(revision)}) AS signatories
   FROM "Package" p LEFT JOIN "Revision" r ON r."packageId" = p.id AND r.number = ${revision}
   WHERE p.id = ${packageId}::uuid`;
+
+/** The signing `g` of the package `p` that has this revision before its signatories or had all of them sign it. */
+const putToSign = (revision: number): Prisma.Sql =>
+  Prisma.sql`g."packageId" = p.id AND g.revision = ${revision} AND g.stage <> 'lapsed'`;
 
 /** Clauses taken out of the text between two revisions, as the record has them. */
 const removals = (packageId: string, from: number, to: number): Prisma.Sql => Prisma.sql`

@@ -2,10 +2,13 @@ import type { ClauseContent } from "@/lib/clauses/catalogue";
 import type { PublishedPackage } from "@/lib/publication/view";
 import type { Source } from "./memorandum/source";
 
-/** The memorandum as anyone may read it. Who signed is not in the open yet, so that each delegation has an empty line. */
+/** The memorandum as anyone may read it; who has not signed yet has an empty line. */
 export function publishedSource(published: PublishedPackage): Source {
   const { slug, title, hostCountry, languages, termStart, termEnd, parties, record, clauses, restricted } =
     published;
+  const signing = published.signings.find(
+    ({ revision, stage }) => revision === record.revision && stage !== "lapsed",
+  );
   const latest = [...clauses, ...restricted]
     .map(({ agreedAt }) => agreedAt)
     .sort()
@@ -23,6 +26,17 @@ export function publishedSource(published: PublishedPackage): Source {
       })),
       restricted: restricted.map(({ id, digest, agreedAt }) => ({ id, digest, agreedAt })),
     },
-    signatories: [],
+    signing: signing
+      ? {
+          number: signing.number,
+          stage: signing.stage === "complete" ? "complete" : "open",
+          openedAt: signing.openedAt,
+          settledAt: signing.settledAt,
+        }
+      : null,
+    signatories: (signing?.places ?? []).map(({ party, name, office, signedAt, method, key }) => ({
+      delegationId: party.id,
+      ...{ name, office, signedAt, method, key },
+    })),
   };
 }

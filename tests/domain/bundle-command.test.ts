@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { newSigningKey, sampleBundle, sampleKey } from "@/tests/support/sample-bundle";
-import { edited, story } from "@/tests/support/sample-story";
+import { newSigningKey, resealed, sampleBundle, sampleKey } from "@/tests/support/sample-bundle";
+import { edited, signedStory, story } from "@/tests/support/sample-story";
 
 const folder = mkdtempSync(path.join(tmpdir(), "concord-verify-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -50,6 +50,33 @@ describe.concurrent("verify", { timeout: 60_000 }, () => {
     const { code, out } = await verify(bad);
     expect(code).toBe(1);
     expect(out).toMatch(/^entry 4: It is missing/);
+  });
+
+  test("names who signed what by which method, what became of it, and that each signature fits", async () => {
+    const { code, out } = await verify(written("signed.json", sampleBundle(signedStory)));
+    const [, ...signatures] = out.trimEnd().split("\n");
+    expect(code).toBe(0);
+    expect(signatures).toHaveLength(7);
+    expect(signatures[0]).toMatch(
+      /^Memorandum \(revision 3, taken back before everybody had signed\), entry 9: A person, Minister, for Ministry, with a passkey, key [0-9a-f]{64}: the signature fits$/,
+    );
+    expect(signatures[4]).toMatch(
+      /^Amendment No\. 1 \(revision 4, in force\), .*vouches for: its record fits$/,
+    );
+  });
+
+  test("names the signature that does not fit, and those that do", async () => {
+    const bundle = structuredClone(sampleBundle(signedStory));
+    const at = (index: number) =>
+      bundle.entries.filter(({ payload }) => payload?.type === "text.signed")[index];
+    const data = at(1)?.payload?.data as { statement: { signatory: { name: string } } };
+    data.statement.signatory.name = "Someone\u001b[2J else";
+    const { code, out } = await verify(written("forged.json", resealed(bundle)));
+    expect(code).toBe(1);
+    expect(out).toContain(`entry ${at(1)?.seq}: It signs another statement than the one it stands with.`);
+    expect(out).toMatch(/: Someone\ufffd\[2J else, Minister, .*: DOES NOT FIT$/m);
+    expect(out.match(/: the signature fits$/gm)).toHaveLength(5);
+    expect(out).toMatch(/: ITS RECORD DOES NOT FIT$/m);
   });
 
   test("answers in JSON when asked to", async () => {

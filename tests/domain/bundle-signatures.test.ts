@@ -90,6 +90,11 @@ describe("a signed record", () => {
       [1, 4],
     ]);
     expect(signatures.filter(({ key }) => key === null)).toHaveLength(1);
+    expect(signatures.map(({ standing }) => standing)).toEqual([
+      "lapsed",
+      ...Array.from({ length: 6 }, () => "complete"),
+    ]);
+    expect(signatures.every(({ fits }) => fits)).toBe(true);
   });
 
   /** As a dishonest keeper would tell it: every hash and the checkpoint are right, and only a rule is broken. */

@@ -9,7 +9,7 @@ import { shortDigest } from "@/lib/interchange/memorandum/short-digest";
 import type { Block } from "@/lib/interchange/memorandum/tree";
 import { spokenDigest } from "@/lib/ledger/signed-statement";
 import { contentOfKind } from "@/tests/support/factories";
-import { compactSource, sourceOf } from "@/tests/support/memorandum";
+import { compactSource, signedSource, sourceOf } from "@/tests/support/memorandum";
 import { anyClause } from "../support/any-content";
 
 const paper = (languages: string[], more: Partial<Paper> = {}): Paper => ({
@@ -131,23 +131,37 @@ describe("the memorandum", () => {
     const blocksOf = (signatories: typeof source.signatories) =>
       ofType(memorandum({ ...source, signatories }, paper(["en", "ar"])).signatures, "signature");
     expect(blocksOf([]).map(({ party }) => party)).toEqual(source.parties.map(({ name }) => name.en));
-    const [host] = source.parties;
-    const signed = {
-      delegationId: host?.id ?? "",
-      name: "A. Minister",
-      office: "Minister",
-      signedAt: "2027-05-01T10:00:00.000Z",
-    };
-    const [first, second] = blocksOf([signed, { ...signed, name: "B. Deputy", signedAt: null }]);
+    const [host] = signedSource(source).signatories;
+    if (!host) throw new Error("the host signs");
+    const unsigned = { ...host, name: "B. Deputy", office: null, signedAt: null, method: null, key: null };
+    const [first, second] = blocksOf([host, unsigned]);
+    const digits = spokenDigest(source.text.root).replaceAll(" ", "\u00a0");
     expect(first?.lines.map(({ value }) => value)).toEqual([
       "A. Minister",
-      "Minister",
+      "Minister of the Interior",
       "1 May 2027 at 10:00 UTC",
-      shortDigest(source.text.root),
+      digits,
+      `Passkey, which anyone can check from the record. Key ${shortDigest(host.key ?? "").replaceAll(" ", "\u00a0")}`,
       "Signed in the record on 1 May 2027 at 10:00 UTC",
     ]);
     expect(first?.lines[0]?.label).toBe("Name / الاسم");
-    expect(second?.lines.at(-1)?.value).toBe("");
+    expect(second?.lines.map(({ value }) => value)).toEqual(["B. Deputy", "", "", digits, ""]);
+  });
+
+  it("says above the signatures which text they are under, and whether it is in force", () => {
+    const standing = (one: typeof source) =>
+      ofType(memorandum(one, paper(["en", "ar"])).signatures, "line").map(({ text }) => text);
+    const signed = signedSource(source, 2);
+    expect(standing(source)).toHaveLength(2);
+    expect(standing(signed)).toContain(
+      "Amendment No. 2: signed by every signatory, in force since 2 May 2027.",
+    );
+    expect(standing(signed).join()).toContain("التعديل رقم 2");
+    const { signing } = signed;
+    const open = signing && { ...signing, stage: "open" as const, settledAt: null };
+    expect(standing({ ...signed, signing: open })).toContain(
+      "Amendment No. 2: initialled on 20 April 2027, not signed by everybody yet.",
+    );
   });
 
   it("names a restricted clause by day and digest alone", () => {

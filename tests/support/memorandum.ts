@@ -50,7 +50,27 @@ export const sourceOf = (clauses: SourceClause[], revision = 7): Source => ({
     clauses,
     restricted: [],
   },
+  signing: null,
   signatories: [],
+});
+
+/** The same, signed by each delegation: the host's by passkey, the donor's by code. */
+export const signedSource = (source: Source, number = 0): Source => ({
+  ...source,
+  signing: {
+    number,
+    stage: "complete",
+    openedAt: "2027-04-20T10:00:00.000Z",
+    settledAt: "2027-05-02T15:30:00.000Z",
+  },
+  signatories: source.parties.map(({ id, side }) => ({
+    delegationId: id,
+    name: side === "host" ? "A. Minister" : "B. Director",
+    office: side === "host" ? "Minister of the Interior" : "Director of cooperation",
+    signedAt: side === "host" ? "2027-05-01T10:00:00.000Z" : "2027-05-02T15:30:00.000Z",
+    method: side === "host" ? "passkey" : "code",
+    key: side === "host" ? digestOf(utf8("key")) : null,
+  })),
 });
 
 /** The same with one clause's body changed. */

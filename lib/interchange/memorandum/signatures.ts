@@ -1,5 +1,6 @@
 import { wordingFor } from "@/lib/kernel/localised";
-import { formatMoment } from "@/lib/platform/format";
+import { spokenDigest } from "@/lib/ledger/signed-statement";
+import { formatDate, formatMoment } from "@/lib/platform/format";
 import { shortDigest } from "./short-digest";
 import type { Source, SourceParty, SourceSignatory } from "./source";
 import type { Block, SignatureBlock } from "./tree";
@@ -10,10 +11,9 @@ export function signatureBlocks(source: Source, languages: readonly string[]): B
   const spoken = [...new Set(languages.map(labelsFor))].map(wordsIn);
   const [first] = spoken;
   if (!first) return [];
-  const label = (word: "signatures" | "name" | "office" | "date" | "digest" | "signature") =>
-    spoken.map(words => words.paper(word)).join(" / ");
+  const label: Label = word => spoken.map(words => words.paper(word)).join(" / ");
   const { root } = source.text;
-  const short = shortDigest(root);
+  const digits = whole(spokenDigest(root));
   return [
     {
       type: "heading",
@@ -23,14 +23,15 @@ export function signatureBlocks(source: Source, languages: readonly string[]): B
       language: first.locale,
       breaks: true,
     },
-    ...spoken.map(
-      (words): Block => ({
+    ...spoken.flatMap((words): Block[] => [
+      ...standingLine(source, words),
+      {
         type: "line",
         key: `signatures/lead/${words.locale}`,
         role: "note",
-        text: words.paper("signed_lead", { root, short }),
-      }),
-    ),
+        text: words.paper("signed_lead", { root, digits }),
+      },
+    ]),
     ...source.parties.flatMap(party => {
       const own = source.signatories.filter(({ delegationId }) => delegationId === party.id);
       const signing = own.length > 0 ? own : [undefined];
@@ -39,13 +40,7 @@ export function signatureBlocks(source: Source, languages: readonly string[]): B
           type: "signature",
           key: `signatures/${party.id}/${index}`,
           ...nameOf(party, languages),
-          lines: [
-            { label: label("name"), value: signatory?.name ?? "" },
-            { label: label("office"), value: signatory?.office ?? "" },
-            { label: label("date"), value: dateOf(signatory, first) },
-            { label: label("digest"), value: short },
-            { label: label("signature"), value: signedLine(signatory, first) },
-          ],
+          lines: linesOf(signatory, digits, label, first),
         }),
       );
     }),
@@ -57,11 +52,44 @@ function nameOf({ name }: SourceParty, [language = "en"]: readonly string[]) {
   return { party: text, partyLanguage };
 }
 
-const dateOf = (signatory: SourceSignatory | undefined, { locale }: DocumentWords): string =>
-  signatory?.signedAt ? formatMoment(signatory.signedAt, locale) : "";
+type Word = "signatures" | "name" | "office" | "date" | "digest" | "method" | "signature";
+type Label = (word: Word) => string;
+
+/** Which text this is among those signed, and how far it is; nothing before it was initialled. */
+function standingLine({ signing }: Source, words: DocumentWords): Block[] {
+  if (!signing) return [];
+  const { number, stage, openedAt, settledAt } = signing;
+  const name = number === 0 ? words.paper("as_memorandum") : words.paper("as_amendment", { number });
+  const text =
+    stage === "complete" && settledAt
+      ? words.paper("in_force", { name, date: formatDate(settledAt, words.locale) })
+      : words.paper("initialled", { name, date: formatDate(openedAt, words.locale) });
+  return [{ type: "line", key: `signatures/standing/${words.locale}`, role: "note", text }];
+}
 
 /** A signature in the record stands in the record; the paper says so instead of showing a line to sign on. */
-const signedLine = (signatory: SourceSignatory | undefined, words: DocumentWords): string =>
-  signatory?.signedAt
-    ? words.paper("electronic", { moment: formatMoment(signatory.signedAt, words.locale) })
-    : "";
+function linesOf(
+  signatory: SourceSignatory | undefined,
+  digits: string,
+  label: Label,
+  words: DocumentWords,
+): SignatureBlock["lines"] {
+  const { name, office, signedAt, method } = signatory ?? {};
+  const moment = signedAt ? formatMoment(signedAt, words.locale) : "";
+  return [
+    { label: label("name"), value: name ?? "" },
+    { label: label("office"), value: office ?? "" },
+    { label: label("date"), value: moment },
+    { label: label("digest"), value: digits },
+    ...(signatory && method ? [{ label: label("method"), value: methodOf(signatory, words) }] : []),
+    { label: label("signature"), value: moment && words.paper("electronic", { moment }) },
+  ];
+}
+
+const methodOf = ({ method, key }: SourceSignatory, words: DocumentWords): string =>
+  method === "passkey"
+    ? words.paper("by_passkey", { key: key ? whole(shortDigest(key)) : "" })
+    : words.paper("by_code");
+
+/** Groups of digits on one line, and in their order also where the text runs from right to left. */
+const whole = (digits: string): string => digits.replaceAll(" ", "\u00a0");

@@ -16,6 +16,8 @@ export type Source = {
   termEnd: string;
   parties: SourceParty[];
   text: SourceText;
+  /** Where this very text stands with its signatories; null where it is not before them. */
+  signing: SourceSigning | null;
   /** Those who have to sign this revision, once it is initialled; else each delegation signs on an empty line. */
   signatories: SourceSignatory[];
 };
@@ -39,10 +41,22 @@ export type SourceClause = { content: ClauseContent; digest: Digest | null };
 /** A clause its reader may not read: that it is there, since when, and what holds the parties to it. */
 export type RestrictedLine = { id: string; digest: Digest; agreedAt: string };
 
+export type SourceSigning = {
+  /** 0: the memorandum; from 1: its amendments. */
+  number: number;
+  stage: "open" | "complete";
+  /** When every voice had initialled it, and when it entered into force; ISO 8601. */
+  openedAt: string;
+  settledAt: string | null;
+};
+
 export type SourceSignatory = {
   delegationId: string;
   name: string | null;
   office: string | null;
   /** ISO 8601; null while the signature is awaited. */
   signedAt: string | null;
+  method: "passkey" | "code" | null;
+  /** Fingerprint of the passkey. */
+  key: Digest | null;
 };
