@@ -10,19 +10,23 @@ export function CheckedSignatures({ signatures }: { signatures: readonly ShownSi
   const locale = useLocale();
   const t = useTranslations("signed");
   if (signatures.length === 0) return null;
+  const nameOf = ({ number, standing }: Pick<ShownSignature, "number" | "standing">) => {
+    const text = t("text", { number });
+    return standing === "lapsed" ? t("taken_back", { text }) : text;
+  };
   return (
     <div className="mt-3 grid gap-2">
       <p>{t("checked")}</p>
       <ul className="grid gap-2">
-        {signatures.map(({ entry, number, name, office, organisation, method, fits }) => (
-          <li key={entry} className="flex gap-2">
+        {signatures.map(({ name, office, organisation, method, fits, ...signature }) => (
+          <li key={signature.entry} className="flex gap-2">
             <Icon
               name={fits ? "check" : "stopped"}
               className={`mt-0.5 flex-none ${fits ? "text-done" : "text-stopped"}`}
             />
             <span>
-              {t("text", { number })}: <bdi>{t("checked_by", { name, office })}</bdi>,{" "}
-              <bdi>{wordingFor(organisation, locale).text}</bdi>.{" "}
+              {nameOf(signature)}: <bdi>{t("checked_by", { name, office })}</bdi>,{" "}
+              <bdi>{wordingFor(organisation, locale).text}</bdi> –{" "}
               <span className={fits ? "text-ink-2" : "font-medium text-stopped"}>
                 {t(method === "passkey" ? "checked_passkey" : "checked_code")}
                 {!fits && ` – ${t("not_fits")}`}

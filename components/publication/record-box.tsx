@@ -51,6 +51,7 @@ export function RecordBox({ published: { slug, record } }: { published: Publishe
               checked: signed("checked"),
               memorandum: signed("text", { number: 0 }),
               amendment: t.raw("amendment") as string,
+              taken_back: signed.raw("taken_back") as string,
               passkey: signed("checked_passkey"),
               code: signed("checked_code"),
               not_fits: signed("not_fits"),

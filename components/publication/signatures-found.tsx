@@ -1,8 +1,8 @@
 import type { ShownSignature } from "@/lib/ledger/checked-signatures";
 
-/** Words for what a check of the record says of signatures; `amendment` has `{number}` to fill in. */
+/** Words for what a check of the record says of signatures; `amendment` has `{number}` to fill in, `taken_back` `{text}`. */
 export type SignatureWords = Record<
-  "checked" | "memorandum" | "amendment" | "passkey" | "code" | "not_fits",
+  "checked" | "memorandum" | "amendment" | "taken_back" | "passkey" | "code" | "not_fits",
   string
 >;
 
@@ -15,20 +15,24 @@ export function SignaturesFound({
   words: SignatureWords;
 }) {
   if (signatures.length === 0) return null;
+  const nameOf = ({ number, standing }: ShownSignature) => {
+    const text = number === 0 ? words.memorandum : words.amendment.replace("{number}", String(number));
+    return standing === "lapsed" ? words.taken_back.replace("{text}", text) : text;
+  };
   return (
     <>
       <p className="mt-2">{words.checked}</p>
       <ul>
-        {signatures.map(({ entry, number, name, office, method, fits }) => (
-          <li key={entry}>
-            {number === 0 ? words.memorandum : words.amendment.replace("{number}", String(number))}:{" "}
+        {signatures.map(signature => (
+          <li key={signature.entry}>
+            {nameOf(signature)}:{" "}
             <bdi>
-              {name}, {office}
+              {signature.name}, {signature.office}
             </bdi>{" "}
             –{" "}
-            <span className={fits ? "text-done" : "font-medium text-stopped"}>
-              {words[method]}
-              {!fits && ` – ${words.not_fits}`}
+            <span className={signature.fits ? "text-done" : "font-medium text-stopped"}>
+              {words[signature.method]}
+              {!signature.fits && ` – ${words.not_fits}`}
             </span>
           </li>
         ))}

@@ -26,15 +26,15 @@ export function SignedTexts({ texts }: { texts: readonly SignedText[] }) {
           >
             {text.stage !== "lapsed" && standing.indexOf(text) < SHOWN ? (
               <>
-                <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+                <h3>
                   <Name text={text} />
                 </h3>
                 <Text text={text} />
               </>
             ) : (
               <details>
-                <summary className="min-h-8 cursor-pointer pointer-coarse:min-h-11">
-                  <h3 className="inline-flex flex-wrap items-baseline gap-x-3 gap-y-1">
+                <summary className="cursor-pointer py-1">
+                  <h3 className="inline">
                     <Name text={text} />
                   </h3>
                 </summary>
@@ -70,7 +70,7 @@ function Name({ text: { number, stage, settledAt } }: { text: SignedText }) {
   const date = settledAt ? formatDate(settledAt, locale) : "";
   return (
     <>
-      <span className="font-serif text-lead font-semibold">{t("text", { number })}</span>
+      <span className="me-3 font-serif text-lead font-semibold">{t("text", { number })}</span>
       <Tag {...looks[stage]}>
         {stage === "open" ? t("open") : t(stage === "complete" ? "entered" : "lapsed", { date })}
       </Tag>

@@ -7,7 +7,8 @@ import { draftAmendment } from "@/lib/amendments/draft-amendment";
 import { reader } from "@/lib/publication/reader";
 import { canary, hiddenColumns, plant } from "../support/canary";
 import { type AgreedTalks, agreedTalks, publish } from "../support/published-talks";
-import { addition, noon, riskBody, table } from "../support/talks";
+import { halfSigned } from "../support/signing";
+import { addition, noon, riskBody, type Talks, table } from "../support/talks";
 
 /*
  * What the public must not see is overwritten with one word, everywhere in a database where much has happened; then
@@ -17,6 +18,7 @@ import { addition, noon, riskBody, table } from "../support/talks";
 let admin: pg.Client;
 let open: AgreedTalks;
 let unpublished: AgreedTalks;
+let signing: Talks;
 
 beforeAll(async () => {
   open = await agreedTalks();
@@ -28,6 +30,8 @@ beforeAll(async () => {
   }
   await table(open, open.host, [addition("risk", riskBody("On the table"))]);
   await publish(open);
+  signing = await halfSigned(true);
+  await halfSigned(false);
   const url = new URL(inject("cluster").adminUrl);
   url.pathname = new URL(process.env.DATABASE_URL ?? "").pathname;
   admin = new pg.Client({ connectionString: url.href });
@@ -51,6 +55,17 @@ test("the word stands wherever something hidden can stand", async () => {
   expect(empty).toEqual([]);
 });
 
+test("what was signed is in the open with the name under it, and who has not signed is not", async () => {
+  const { rows } = await reader().query<{ name: string | null; office: string | null }>(
+    "SELECT name, office FROM publication.signatory ORDER BY ordinal",
+  );
+  expect(rows).toEqual([
+    { name: signing.donor.name, office: "Minister" },
+    { name: null, office: null },
+    { name: null, office: null },
+  ]);
+});
+
 test("no view of the projection shows it", async () => {
   const { rows } = await admin.query<{ table_name: string }>(
     "SELECT table_name FROM information_schema.views WHERE table_schema = 'publication'",
@@ -71,11 +86,13 @@ test("no answer of the open data shows it, in body or header", async () => {
     await listed(asked(`?donor=${open.outsider.organisationId}`)),
     await opened(asked(`/${open.slug}`), params(open.slug)),
     await recorded(asked(`/${open.slug}/record`), params(open.slug)),
+    await opened(asked(`/${signing.slug}`), params(signing.slug)),
+    await recorded(asked(`/${signing.slug}/record`), params(signing.slug)),
     await opened(asked(`/${unpublished.slug}`), params(unpublished.slug)),
     await recorded(asked(`/${unpublished.slug}/record`), params(unpublished.slug)),
     await opened(asked("/%00"), params("\0")),
   ];
-  expect(answers.map(answer => answer.status)).toEqual([200, 200, 200, 200, 200, 404, 404, 404]);
+  expect(answers.map(answer => answer.status)).toEqual([200, 200, 200, 200, 200, 200, 200, 404, 404, 404]);
   for (const answer of answers) {
     expect(JSON.stringify([...answer.headers])).not.toContain(canary);
     expect(await answer.text()).not.toContain(canary);

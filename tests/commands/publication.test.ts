@@ -4,13 +4,18 @@ import { GET as recorded } from "@/app/api/v1/packages/[slug]/record/route";
 import { GET as opened } from "@/app/api/v1/packages/[slug]/route";
 import { GET as listed } from "@/app/api/v1/packages/route";
 import { clauseKinds } from "@/lib/clauses/catalogue";
+import { type PasskeyProof, spokenDigest } from "@/lib/ledger/signed-statement";
 import { verifyBundle } from "@/lib/ledger/verify-bundle";
+import { signatureFaults } from "@/lib/ledger/verify-signature";
 import { db } from "@/lib/platform/db";
 import { facets, publishedPackages } from "@/lib/publication/list";
-import type { OpenPackage } from "@/lib/publication/open-data";
+import type { OpenPackage, OpenSignature } from "@/lib/publication/open-data";
 import { publishedPackage, recordPlace } from "@/lib/publication/queries";
 import { reader } from "@/lib/publication/reader";
+import { withPasskey } from "../support/factors";
 import { type AgreedTalks, agree, agreedTalks, publish } from "../support/published-talks";
+import { canSignIn, halfSigned, signWith } from "../support/signing";
+import { noon } from "../support/talks";
 
 let open: AgreedTalks;
 let unpublished: AgreedTalks;
@@ -71,6 +76,64 @@ describe("a published package", () => {
       count: 1,
       changes: [{ clauseId: clause.id, action: "change", title: { en: "A graver risk" }, kind: "risk" }],
     });
+  });
+});
+
+describe("signatures in the open", () => {
+  test("say which text, who signed for whom in which office, when and how, with what proves it", async () => {
+    const t = await halfSigned(true);
+    const data = (await (await opened(asked(), of(t.slug))).json()) as OpenPackage;
+    const [signing, ...others] = data.signings;
+    if (!signing) throw new Error("a text is before its signatories");
+    expect(others).toEqual([]);
+    const { revision } = data;
+    expect(signing).toMatchObject({
+      ...{ number: 0, revision: revision.number, root: revision.root, digits: spokenDigest(revision.root) },
+      ...{ stage: "open", settledAt: null },
+    });
+    const [signature, ...more] = signing.signatures;
+    expect(more).toEqual([]);
+    expect(signature).toMatchObject({
+      ...{ name: t.donor.name, office: "Minister", method: "passkey", signedAt: noon.toISOString() },
+      party: { side: "donor" },
+      keyFingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    const { statement, proof } = signature as OpenSignature & { proof: PasskeyProof };
+    expect(await signatureFaults(statement, proof)).toEqual([]);
+    expect(signing.awaited.map(({ side }) => side).sort()).toEqual(["donor", "host"]);
+  });
+
+  test("say nothing of who declined, nor why, nor who else is asked", async () => {
+    const t = await halfSigned(true);
+    const told = JSON.stringify(await publishedPackage(t.slug));
+    expect(told).not.toContain("Parliament first");
+    for (const { personId } of [t.donor, t.partner, t.host]) expect(told).not.toContain(personId);
+    expect(told).not.toContain(t.host.name);
+  });
+
+  test("are heard of at once where the public listens, and bring the list's text into force", async () => {
+    const t = await halfSigned(true);
+    const listed = async () =>
+      (await publishedPackages({}, 1000)).packages.find(({ slug }) => slug === t.slug);
+    expect(await listed()).toMatchObject({ stage: "initialled", inForce: null });
+    const heard: string[] = [];
+    const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    await client.connect();
+    client.on("notification", ({ payload }) => heard.push(payload ?? ""));
+    await client.query("LISTEN concord");
+    for (const viewer of [t.partner, t.host]) {
+      await canSignIn(viewer);
+      await signWith(t, t.signingId, viewer, (await withPasskey(viewer)).authenticator);
+    }
+    await client.query("SELECT 1");
+    await client.end();
+    expect(heard.filter(topic => topic === `public:${t.packageId}`)).toHaveLength(2);
+    expect(await listed()).toMatchObject({
+      stage: "in_force",
+      inForce: { revision: 1, at: noon.toISOString() },
+    });
+    const shown = await publishedPackage(t.slug);
+    expect(shown?.signings).toMatchObject([{ stage: "complete", settledAt: noon.toISOString() }]);
   });
 });
 

@@ -5,9 +5,12 @@ import { spokenDigest } from "@/lib/ledger/signed-statement";
 import { verifyBundle } from "@/lib/ledger/verify-bundle";
 import { endSeat } from "@/lib/packages/end-seat";
 import { move } from "@/lib/packages/move";
+import { packageAt } from "@/lib/packages/queries";
 import { vote } from "@/lib/packages/vote";
 import { db } from "@/lib/platform/db";
+import { recordOf } from "@/lib/record/queries";
 import { readableBundle } from "@/lib/record/readable-bundle";
+import { recordPlace } from "@/lib/record/schema";
 import { refuseToSign } from "@/lib/signatures/refuse-to-sign";
 import { signText } from "@/lib/signatures/sign-text";
 import type { Authenticator } from "@/prisma/seed/authenticator";
@@ -17,6 +20,7 @@ import {
   begun,
   canSignIn,
   decide,
+  halfSigned,
   initialNow,
   seatSignatories,
   signWith,
@@ -164,6 +168,35 @@ describe("signing", () => {
     expect(await packageOf(at)).toMatchObject({ stage: "in_force", inForceRevision: 2 });
     expect(await verifyBundle(await bundleOf(at))).toMatchObject({ ok: true });
   });
+});
+
+test("the record names who signed, and to the parties alone who has yet to, and who declined", async () => {
+  const at = await halfSigned(false);
+  const recordFor = async (viewer: Viewer) =>
+    (await recordOf((await packageAt(viewer, at.slug)).relation, recordPlace.parse({}))).signings;
+  const [signing] = await recordFor(at.host);
+  expect(signing).toMatchObject({ number: 0, revision: 1, stage: "open", settledAt: null });
+  expect(signing?.places).toMatchObject([
+    {
+      name: at.donor.name,
+      office: "Minister",
+      method: "passkey",
+      key: expect.stringMatching(/^[0-9a-f]{64}$/),
+    },
+    { name: null, key: null, person: at.host.name, declinedAt: null },
+    { name: null, key: null, person: at.partner.name, declinedAt: expect.stringMatching(/^2027-03-01/) },
+  ]);
+  const [seen] = await recordFor(at.overseer);
+  expect(seen?.places).toMatchObject([
+    { name: at.donor.name },
+    { person: null, declinedAt: null },
+    { person: null, declinedAt: null },
+  ]);
+  const { signatures, faults } = await audited(at);
+  expect(faults).toEqual([]);
+  expect(signatures).toMatchObject([
+    { name: at.donor.name, standing: "open", method: "passkey", fits: true },
+  ]);
 });
 
 test("a text taken back by every voice is signed anew from the start", async () => {

@@ -9,10 +9,12 @@ import type { MotionSubject } from "@/lib/packages/schema";
 import { vote } from "@/lib/packages/vote";
 import { db } from "@/lib/platform/db";
 import { beginSignature } from "@/lib/signatures/begin-signature";
+import { refuseToSign } from "@/lib/signatures/refuse-to-sign";
 import { signText } from "@/lib/signatures/sign-text";
 import type { Authenticator } from "@/prisma/seed/authenticator";
-import { password } from "./factors";
-import { addition, noon, riskBody, type Talks, table } from "./talks";
+import { password, withPasskey } from "./factors";
+import { publish } from "./published-talks";
+import { addition, noon, riskBody, type Talks, table, talks } from "./talks";
 
 export const voicesOf = ({ donor, partner, host }: Talks): Viewer[] => [donor, partner, host];
 
@@ -67,4 +69,21 @@ export const begun = (
 export async function signWith(at: Talks, signingId: string, viewer: Viewer, device: Authenticator) {
   const passkey = device.answer(await begun(at, signingId, viewer));
   return signText({ viewer, now: noon }, { packageId: at.packageId, signingId, passkey });
+}
+
+/** Talks in the open or not, whose text the donor signed, the partner declined to sign, and the host has yet to. */
+export async function halfSigned(
+  isPublic: boolean,
+): Promise<Talks & { signingId: string; device: Authenticator }> {
+  const at = await talks();
+  await agreeOn(at, "Delay");
+  if (isPublic) await publish(at);
+  await seatSignatories(at);
+  const { id: signingId } = await initialNow(at);
+  await canSignIn(at.donor);
+  const { authenticator: device } = await withPasskey(at.donor);
+  await signWith(at, signingId, at.donor, device);
+  const refusal = { packageId: at.packageId, signingId, reason: "Parliament first" };
+  await refuseToSign({ viewer: at.partner, now: noon }, refusal);
+  return { ...at, signingId, device };
 }
