@@ -35,6 +35,7 @@ const kinds = {
   clearance_waits: { about: "waits", place: "clearance", to: "delegation" },
   clearance_given: { about: "news", place: "draft", to: "delegation" },
   clearance_returned: { about: "news", place: "draft", to: "delegation" },
+  stand_in_named: { about: "waits", place: "clearance", to: "delegation" },
   mentioned: { about: "waits", place: "talk", to: "table" },
   mentioned_at_home: { about: "waits", place: "talk", to: "delegation" },
   question_asked: { about: "waits", place: "talk", to: "delegation" },

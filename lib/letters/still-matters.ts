@@ -17,7 +17,10 @@ const waiting: Partial<Record<LetterKind, (subjectId: string, delegationId?: str
     (await db().signatory.count({
       where: { id, signedAt: null, refusedAt: null, signing: { stage: "open" } },
     })) > 0,
-  clearance_waits: async id => (await db().clearing.count({ where: { id, stage: "open" } })) > 0,
+  // A recalled round, or one that another clearer returned, leaves the others' parts as they were.
+  clearance_waits: async id =>
+    (await db().clearing.count({ where: { id, stage: "open", round: { stage: "open" } } })) > 0,
+  stand_in_named: async id => (await db().standIn.count({ where: { id, endedAt: null } })) > 0,
   recovery_waits: async id =>
     (await db().recovery.count({ where: { id, opensAt: null, cancelledAt: null, completedAt: null } })) > 0,
 };

@@ -11,11 +11,17 @@ type Told = Extract<
 /** A text on its way through its delegation's own clearers: told inside that delegation alone. */
 export const clearanceTellers: Tellers<Told> = {
   "clearance.sent": ({ roundId }, desk) => waitedFor(roundId, desk),
-  // After one cleared: the next in order, or, where nobody is left, whoever sent the text.
+  // After one cleared: the next in order, or, where nobody is left, whoever sent the text and whoever can table it.
   "clearance.given": async ({ roundId }, desk) => {
     const round = await desk.tx.clearanceRound.findUniqueOrThrow({ where: { id: roundId } });
     if (round.stage === "cleared")
-      return [{ people: [round.startedById], kind: "clearance_given", params: own(desk) }];
+      return [
+        {
+          people: [...new Set([round.startedById, ...desk.leads(id => id === desk.ledger.id)])],
+          kind: "clearance_given",
+          params: own(desk),
+        },
+      ];
     return round.order === "in_order" ? waitedFor(roundId, desk) : [];
   },
   "clearance.returned": async ({ roundId }, desk) => {
@@ -25,7 +31,10 @@ export const clearanceTellers: Tellers<Told> = {
   "clearance.recalled": null,
   "clearance.ruled": null,
   "clearance.freed": null,
-  "stand_in.named": null,
+  "stand_in.named": async ({ standInId }, desk) => {
+    const { standInId: person } = await desk.tx.standIn.findUniqueOrThrow({ where: { id: standInId } });
+    return [{ people: [person], kind: "stand_in_named", params: { ...own(desk), subjectId: standInId } }];
+  },
   "stand_in.ended": null,
   "amendment.drafted": null,
   "draft.edited": null,

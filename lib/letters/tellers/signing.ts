@@ -22,7 +22,11 @@ export const signingTellers: Tellers<Told> = {
     ...(await waitedFor(signingId, desk, "the next")),
   ],
   "signature.refused": (_, desk) => [{ people: desk.leads(), kind: "signature_refused" }],
-  "signing.lapsed": (_, desk) => [{ people: desk.drafters(), kind: "signing_lapsed" }],
+  "signing.lapsed": async ({ signingId }, desk) => {
+    const called = await desk.tx.signatory.findMany({ where: { signingId }, select: { personId: true } });
+    const people = [...new Set([...desk.drafters(), ...called.map(({ personId }) => personId)])];
+    return [{ people, kind: "signing_lapsed" }];
+  },
   "package.entered": async ({ revision }, desk) => [
     { people: await desk.everyone(), kind: "package_entered", params: { number: revision } },
   ],
