@@ -51,7 +51,7 @@ export function OwnDrafts({
       {drafts.length === 0 && <p>{t("none")}</p>}
       <ul className="grid gap-4">
         {drafts.map(draft => (
-          <li key={draft.id} className="grid gap-2 bg-sheet p-3">
+          <li key={draft.id} id={`draft-${draft.id}`} className="grid scroll-mt-24 gap-2 bg-sheet p-3">
             <p className="font-semibold" dir="auto">
               {draft.title}
             </p>

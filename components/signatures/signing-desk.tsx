@@ -32,7 +32,7 @@ export function SigningDesk({
       </div>
       <SignatoryList signing={signing} parties={parties} />
       {own && !own.signedAt && (
-        <div className="grid gap-6 border-t border-line-strong pt-6">
+        <div id="own-signature" className="grid scroll-mt-24 gap-6 border-t border-line-strong pt-6">
           <SignForm
             packageId={packageId}
             signing={signing}

@@ -3,17 +3,32 @@ import type { Viewer } from "@/lib/kernel/viewer";
 import { convenedBy } from "@/lib/mediation/meeting-of";
 import type { MotionSubject } from "@/lib/packages/schema";
 import { db, Prisma } from "@/lib/platform/db";
+import { goesOn } from "./goes-on";
+import { draftsFromClearers, draftsToClear, textsToSign } from "./own-duties";
 
 type Words = Record<string, string>;
 
 /** Something that waits for the viewer's delegation. */
 export type Waiting = {
-  what: "answer" | "confirm" | "resolve" | "vote" | "question" | "mention" | "bridge" | "minutes";
+  what:
+    | "answer"
+    | "confirm"
+    | "resolve"
+    | "vote"
+    | "question"
+    | "mention"
+    | "bridge"
+    | "minutes"
+    | "clear"
+    | "returned"
+    | "cleared"
+    | "sign";
   slug: string;
   package: Words;
   /**
    * Number and title of the amendment; null for a motion. Of a question or a call by name how it begins, of bridging text
-   * the title of its clause, of minutes that of their session.
+   * the title of its clause, of minutes that of their session, of a draft its own. Of a text to sign which amendment in
+   * force it would be, 0 for the memorandum.
    */
   number: number | null;
   title: string | null;
@@ -25,8 +40,12 @@ export type Waiting = {
   since: Date;
   /** A motion's kind. */
   motion: MotionSubject["kind"] | null;
-  /** Id of the one thing that waits, where its page opens at it: a message, a clause, a session. */
+  /** Id of the one thing that waits, where its page opens at it: a message, a clause, a session, a round, a signing. */
   subject: string | null;
+  /** By when, where it has a deadline. */
+  due: Date | null;
+  /** For whom the viewer would do it, where that is somebody who is away. */
+  stead: string | null;
 };
 
 /** The first words of a message aliased `m`. */
@@ -40,16 +59,19 @@ const speakerOf = Prisma.sql`
 const titleOf = ({ language }: Viewer) => Prisma.sql`
   coalesce(b.body -> 'title' ->> ${language},
            (SELECT words FROM jsonb_each_text(b.body -> 'title') AS one(language, words) LIMIT 1))`;
-/** Nothing is answered once a package has ended. */
-const goesOn = Prisma.sql`p.stage NOT IN ('completed', 'expired', 'terminated')`;
 
 /**
  * What needs the viewer, oldest first: other delegations' changes to answer, own changes that were carried over and wait
  * for a new consent, own conflicts to resolve, motions to vote on, bridging text to react to, minutes to approve, questions
- * put to the delegation until it answers, and calls by name until their thread was seen. One query; the first 200.
+ * put to the delegation until it answers, and calls by name until their thread was seen; drafts to clear, drafts that came
+ * back from their clearers, and texts to sign. One query; the first 200.
  */
-export async function waitingFor(viewer: Viewer): Promise<Waiting[]> {
-  return db().$queryRaw<Waiting[]>`
+export async function waitingFor(viewer: Viewer, now: Date): Promise<Waiting[]> {
+  return db().$queryRaw<Waiting[]>(waitingQuery(viewer, now));
+}
+
+/** Exported so that a test can have its plan explained. */
+export const waitingQuery = (viewer: Viewer, now: Date): Prisma.Sql => Prisma.sql`
     WITH mine AS (
       SELECT DISTINCT d.id, d."packageId" FROM "Delegation" d
       JOIN "Seat" s ON s."delegationId" = d.id AND s."personId" = ${viewer.personId}::uuid AND s."until" IS NULL
@@ -58,7 +80,8 @@ export async function waitingFor(viewer: Viewer): Promise<Waiting[]> {
     SELECT CASE WHEN c."delegationId" <> mine.id THEN 'answer'
                 WHEN c.conflicts <> '[]' THEN 'resolve' ELSE 'confirm' END AS what,
            p.slug, p.title AS package, a.number, a.title, o.name AS "from", d.side::text AS side, d.ordinal,
-           a.linked, count(*)::int AS count, min(a."tabledAt") AS since, NULL AS motion, NULL AS subject
+           a.linked, count(*)::int AS count, min(a."tabledAt") AS since, NULL AS motion, NULL AS subject,
+           NULL::timestamptz AS due, NULL AS stead
     FROM mine JOIN "Change" c ON c."packageId" = mine."packageId" AND c.stage = 'open'
     JOIN "Amendment" a ON a.id = c."amendmentId" JOIN "Package" p ON p.id = c."packageId"
     JOIN "Delegation" d ON d.id = c."delegationId" JOIN "Organisation" o ON o.id = d."organisationId"
@@ -66,21 +89,22 @@ export async function waitingFor(viewer: Viewer): Promise<Waiting[]> {
     WHERE k.id IS NULL AND (c."delegationId" = mine.id OR c.conflicts = '[]')
     GROUP BY 1, p.slug, p.title, a.number, a.title, o.name, d.side, d.ordinal, a.linked, a.id
     UNION ALL
-    SELECT 'vote', p.slug, p.title, NULL, NULL, o.name, d.side::text, d.ordinal, false, 1, m."movedAt", m.kind::text, NULL
+    SELECT 'vote', p.slug, p.title, NULL, NULL, o.name, d.side::text, d.ordinal, false, 1, m."movedAt", m.kind::text, NULL,
+           NULL, NULL
     FROM mine JOIN "Motion" m ON m."packageId" = mine."packageId" AND m.stage = 'open'
     JOIN "Package" p ON p.id = m."packageId" JOIN "Delegation" d ON d.id = m."delegationId"
     JOIN "Organisation" o ON o.id = d."organisationId"
     WHERE NOT EXISTS (SELECT 1 FROM "Vote" v WHERE v."motionId" = m.id AND v."delegationId" = mine.id)
     UNION ALL
     SELECT 'bridge', p.slug, p.title, NULL, ${titleOf(viewer)}, o.name, 'mediator', 0, false, 1, b."tabledAt", NULL,
-           b."clauseId"::text
+           b."clauseId"::text, NULL, NULL
     FROM mine JOIN "Bridge" b ON b."packageId" = mine."packageId" AND b.stage = 'open'
     JOIN "Package" p ON p.id = b."packageId" JOIN "Organisation" o ON o.id = b."organisationId"
     WHERE ${goesOn} AND NOT EXISTS (
       SELECT 1 FROM "Reaction" r WHERE r."bridgeId" = b.id AND r."delegationId" = mine.id AND r.digest = b.digest)
     UNION ALL
     SELECT 'minutes', p.slug, p.title, NULL, m.title, o.name, coalesce(d.side::text, 'mediator'), coalesce(d.ordinal, 0),
-           false, 1, m."minutedAt", NULL, m.id::text
+           false, 1, m."minutedAt", NULL, m.id::text, NULL, NULL
     FROM mine JOIN "Meeting" m ON m."packageId" = mine."packageId" AND m.stage = 'held'
     JOIN "Package" p ON p.id = m."packageId" JOIN "Person" w ON w.id = m."convenedById"
     LEFT JOIN "Delegation" d ON d.id = ${convenedBy}
@@ -90,12 +114,12 @@ export async function waitingFor(viewer: Viewer): Promise<Waiting[]> {
       AND NOT EXISTS (SELECT 1 FROM "MinutesApproval" x
                       WHERE x."meetingId" = m.id AND x."delegationId" = mine.id AND x.digest = m.digest)
     UNION ALL
-    SELECT 'question', p.slug, p.title, NULL, ${beginning}, ${speaker}, false, 1, m.at, NULL, m.id::text
+    SELECT 'question', p.slug, p.title, NULL, ${beginning}, ${speaker}, false, 1, m.at, NULL, m.id::text, NULL, NULL
     FROM mine JOIN "Question" q ON q."delegationId" = mine.id AND q."answerId" IS NULL
     JOIN "Message" m ON m.id = q."messageId" JOIN "Package" p ON p.id = m."packageId" ${speakerOf}
     WHERE ${goesOn}
     UNION ALL
-    SELECT 'mention', p.slug, p.title, NULL, ${beginning}, ${speaker}, false, 1, m.at, NULL, m.id::text
+    SELECT 'mention', p.slug, p.title, NULL, ${beginning}, ${speaker}, false, 1, m.at, NULL, m.id::text, NULL, NULL
     FROM "Message" m JOIN "Thread" t ON t.id = m."threadId" JOIN "Package" p ON p.id = m."packageId" ${speakerOf}
     LEFT JOIN "ThreadVisit" x ON x."threadId" = t.id AND x."personId" = ${viewer.personId}::uuid
     WHERE m.mentions @> ARRAY[${viewer.personId}::uuid] AND m.at > coalesce(x.at, '-infinity')
@@ -107,8 +131,10 @@ export async function waitingFor(viewer: Viewer): Promise<Waiting[]> {
                AND g."organisationId" = ${viewer.organisationId}::uuid))
       AND NOT EXISTS (SELECT 1 FROM mine JOIN "Question" q ON q."delegationId" = mine.id AND q."answerId" IS NULL
                       WHERE q."messageId" = m.id AND ${goesOn})
+    UNION ALL ${draftsToClear(viewer, now)}
+    UNION ALL ${draftsFromClearers(viewer)}
+    UNION ALL ${textsToSign(viewer)}
     ORDER BY since LIMIT 200`;
-}
 
 export type Moved = {
   slug: string;

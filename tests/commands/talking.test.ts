@@ -51,7 +51,8 @@ const heardBy = async ({ packageId }: Talks, viewer: Viewer) => {
   return { said: threads.map(({ messages }) => messages.map(({ body }) => body)), counts, threads };
 };
 
-const waitsFor = async (viewer: Viewer) => (await waitingFor(viewer)).map(({ what, title }) => [what, title]);
+const waitsFor = async (viewer: Viewer) =>
+  (await waitingFor(viewer, noon)).map(({ what, title }) => [what, title]);
 
 const told = async (ledgerId: string) =>
   (await db().entry.findMany({ where: { ledgerId }, orderBy: { seq: "asc" } })).map(({ type }) => type);
@@ -141,7 +142,7 @@ describe("what a delegation says to itself (F10, V6)", () => {
         await talkOf(viewer, relation, { thread: threadId }),
         await talkOf(viewer, relation, { message: messageId }),
         await railOf(viewer, relation, clauseId),
-        await waitingFor(viewer),
+        await waitingFor(viewer, noon),
       ];
       expect(JSON.stringify(answers)).not.toContain("last offer");
       expect((await heardBy(t, viewer)).counts).toEqual({ open: 0, questions: 0, ours: 0, resolved: 0 });

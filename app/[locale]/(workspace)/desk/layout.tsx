@@ -22,7 +22,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
 
 async function Bar() {
   const viewer = await requireViewer();
-  const [locale, waiting] = await Promise.all([getLocale(), waitingFor(viewer)]);
+  const [locale, waiting] = await Promise.all([getLocale(), waitingFor(viewer, new Date())]);
   const { text: name } = wordingFor(viewer.organisationName, locale);
   return (
     <WorkspaceBar

@@ -19,8 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What needs me, oldest first; then what moved. */
 export default async function InboxPage() {
   const viewer = await requireViewer();
+  const now = new Date();
   const [waiting, moved, locale, t] = await Promise.all([
-    waitingFor(viewer),
+    waitingFor(viewer, now),
     movedLately(viewer),
     getLocale(),
     getTranslations("inbox"),
@@ -40,7 +41,7 @@ export default async function InboxPage() {
         {waiting.length > 0 ? (
           <>
             <p className="text-ink-2">{t("lead", { count: waiting.length })}</p>
-            <InboxList waiting={waiting} />
+            <InboxList waiting={waiting} now={now} />
           </>
         ) : (
           <div className="mt-6">
