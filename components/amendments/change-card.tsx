@@ -82,6 +82,7 @@ export function ChangeCard({
         )}
         <BridgedBy mediator={change.bridgedBy} />
         <Answers change={change} parties={parties} />
+        <WaitsOn change={change} names={names} />
       </div>
       {children}
     </fieldset>
@@ -112,5 +113,17 @@ function Answers({ change, parties }: Pick<ChangeCardProps, "change" | "parties"
         <strong className="font-semibold text-ink">{t("waits", { names: waiting })}</strong>
       )}
     </p>
+  );
+}
+
+/** What keeps it from being agreed even with every consent: a clause it points at, or one that points at what would go. */
+function WaitsOn({ change: { action, waitsOn }, names }: Pick<ChangeCardProps, "change" | "names">) {
+  const locale = useLocale();
+  const t = useTranslations("amendments.change");
+  if (waitsOn.length === 0) return null;
+  const called = waitsOn.flatMap(id => names[id]?.label ?? []);
+  const counted = { count: waitsOn.length, names: formatList(called, locale) };
+  return (
+    <p className="text-small text-ink-2">{t(action === "remove" ? "waits_free" : "waits_target", counted)}</p>
   );
 }

@@ -115,7 +115,7 @@ export function Rail({
   );
 }
 
-const lapses = ["answered", "clause_removed", "already_agreed", "deal_broken"] as const;
+const lapses = ["answered", "clause_removed", "already_agreed", "deal_broken", "reference_gone"] as const;
 
 function Step({ step, parties }: { step: HistoryStep; parties: readonly ShownParty[] }) {
   const locale = useLocale();

@@ -11,13 +11,14 @@ export function useChangeEffect(parties: readonly ShownParty[]) {
     waitingFor,
     linked,
     siblings,
-  }: Pick<OpenChange, "waitingFor" | "linked" | "siblings">): string => {
+    waitsOn,
+  }: Pick<OpenChange, "waitingFor" | "linked" | "siblings" | "waitsOn">): string => {
     const others = waitingFor
       .map(id => parties.find(party => party.id === id))
       .filter(party => party !== undefined && !party.own)
       .map(party => party?.short ?? "");
     if (linked && siblings > 1) return t("effect_linked", { count: siblings });
-    if (others.length === 0) return t("effect_last");
+    if (others.length === 0) return t(waitsOn.length > 0 ? "effect_held" : "effect_last");
     return t("effect_waits", { names: formatList(others, locale) });
   };
 }

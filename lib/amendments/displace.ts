@@ -4,12 +4,12 @@ import { diff } from "@/lib/clauses/diff";
 import { type Rebased, rebase } from "@/lib/clauses/rebase";
 import { sealContent, sealRemoval } from "@/lib/clauses/seal";
 import type { Event } from "@/lib/ledger/events";
-import type { Prisma, Tx } from "@/lib/platform/db";
-import { settleAmendments } from "./merge";
+import type { Tx } from "@/lib/platform/db";
+import { type LapseReason, lapse } from "./lapse";
 import { agreedWordings, contentOfChange, type StoredChange, storedChanges } from "./stored";
 
 type Fate = { change: StoredChange } & (
-  | { lapses: true; reason: "answered" | "clause_removed" | "already_agreed" | "deal_broken" }
+  | { lapses: true; reason: LapseReason }
   | { lapses: false; rebased: Rebased; sealed: { salt: string; digest: string } }
 );
 
@@ -26,7 +26,6 @@ export async function displace(
   const competing = await storedChanges(tx, packageId, {
     openOnClauses: merged.map(change => change.clauseId),
   });
-  if (competing.length === 0) return [];
   const bases = await agreedWordings(
     tx,
     packageId,
@@ -36,7 +35,7 @@ export async function displace(
   const fates = competing.map(change => fateOf(change, winners.get(change.clauseId) as StoredChange, bases));
   const lapsed = fates.filter(fate => fate.lapses);
   const kept = fates.filter(fate => !fate.lapses);
-  for (const fate of kept) await carryOver(tx, now, fate);
+  await carryOver(tx, now, kept);
   const events: Event[] = [];
   if (kept.length > 0)
     events.push({
@@ -51,13 +50,8 @@ export async function displace(
         })),
       },
     });
-  const gone = await lapse(tx, packageId, now, lapsed);
-  if (gone.length > 0)
-    events.push({
-      type: "change.lapsed",
-      data: { changes: gone.map(({ id }) => id), reasons: gone.map(({ reason }) => reason) },
-    });
-  return events;
+  const removed = merged.filter(change => change.action === "remove").map(change => change.clauseId);
+  return [...events, ...(await lapse(tx, packageId, now, lapsed, removed))];
 }
 
 function fateOf(change: StoredChange, winner: StoredChange, bases: Map<string, ClauseContent>): Fate {
@@ -76,62 +70,32 @@ function fateOf(change: StoredChange, winner: StoredChange, bases: Map<string, C
   return { change, lapses: false, rebased, sealed: sealContent(rebased.content) };
 }
 
-async function carryOver(tx: Tx, now: Date, fate: Extract<Fate, { lapses: false }>): Promise<void> {
-  const { change, rebased, sealed } = fate;
-  const { visibility, rank, body, kind } = rebased.content;
-  const winner = await tx.clause.findUniqueOrThrow({
-    where: { id: change.clauseId },
-    select: { digest: true },
-  });
-  await tx.change.update({
-    where: { id: change.id },
-    data: {
-      kind,
-      visibility,
-      rank,
-      body: body as Prisma.InputJsonValue,
-      chapter: chapterOf(rebased.content),
-      baseDigest: winner.digest,
-      conflicts: rebased.conflicts,
-      edition: { increment: 1 },
-      ...sealed,
-    },
-  });
-  await tx.consent.updateMany({ where: { changeId: change.id, lapsedAt: null }, data: { lapsedAt: now } });
-}
-
-/** Lapsed changes take the rest of a linked amendment with them: all or nothing. Returns every change that lapsed. */
-async function lapse(
+/** The agreed text of each is the winner's now; all of them are written at once, however many there are. */
+async function carryOver(
   tx: Tx,
-  packageId: string,
   now: Date,
-  fates: Extract<Fate, { lapses: true }>[],
-): Promise<{ id: string; reason: string }[]> {
-  if (fates.length === 0) return [];
-  const own = new Set(fates.map(fate => fate.change.id));
-  const deals = fates.filter(fate => fate.change.linked).map(fate => fate.change.amendmentId);
-  const partners = (await storedChanges(tx, packageId, { amendmentIds: deals })).filter(
-    change => change.stage === "open" && !own.has(change.id),
-  );
-  const all = [...fates, ...partners.map(change => ({ change, reason: "deal_broken" as const }))];
-  for (const { change, reason } of all)
-    await tx.change.update({ where: { id: change.id }, data: { stage: "lapsed", reason, settledAt: now } });
-  await voidUnagreed(
-    tx,
-    all.map(({ change }) => change.clauseId),
-  );
-  await settleAmendments(
-    tx,
-    now,
-    all.map(({ change }) => change),
-  );
-  return all.map(({ change, reason }) => ({ id: change.id, reason }));
-}
-
-/** A clause that was proposed and has nothing open any more will never be agreed. */
-export async function voidUnagreed(tx: Tx, clauseIds: string[]): Promise<void> {
+  fates: readonly Extract<Fate, { lapses: false }>[],
+): Promise<void> {
+  if (fates.length === 0) return;
+  const rows = fates.map(({ change, rebased: { content, conflicts }, sealed }) => ({
+    id: change.id,
+    visibility: content.visibility,
+    rank: content.rank,
+    body: content.body,
+    chapter: chapterOf(content),
+    conflicts,
+    ...sealed,
+  }));
   await tx.$executeRaw`
-    UPDATE "Clause" l SET standing = 'void'
-    WHERE l.id = ANY(${clauseIds}::uuid[]) AND l.standing = 'proposed'
-      AND NOT EXISTS (SELECT 1 FROM "Change" c WHERE c."clauseId" = l.id AND c.stage = 'open')`;
+    UPDATE "Change" c
+    SET visibility = r.visibility::"Visibility", rank = r.rank, body = r.body, chapter = r.chapter, salt = r.salt,
+        digest = r.digest, conflicts = r.conflicts, "baseDigest" = l.digest, edition = c.edition + 1
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+           AS r(id uuid, visibility text, rank text, body jsonb, chapter text, salt text, digest text, conflicts jsonb),
+         "Clause" l
+    WHERE c.id = r.id AND l.id = c."clauseId"`;
+  await tx.consent.updateMany({
+    where: { changeId: { in: rows.map(({ id }) => id) }, lapsedAt: null },
+    data: { lapsedAt: now },
+  });
 }

@@ -59,6 +59,8 @@ export type OpenChange = ProposedText & {
   consented: string[];
   /** Delegations with a voice whose answer is missing. */
   waitingFor: string[];
+  /** Clauses it waits for once every voice has consented: its targets, or for a removal what still points at it. */
+  waitsOn: string[];
   can: TableVerdicts;
 };
 

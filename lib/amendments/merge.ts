@@ -39,10 +39,9 @@ export async function merge(
     data: { packageId, number: revision, root, clauseCount, at: now, entrySeq: size + precedingEvents + 1 },
   });
   await tx.package.update({ where: { id: packageId }, data: { revision, root, clauseCount } });
-  return {
-    type: "text.merged",
-    data: { revision, root, clauseCount, changes: changes.map(change => mergedChange(change, consents)) },
-  };
+  const given = Map.groupBy(consents, consent => consent.changeId);
+  const told = changes.map(change => mergedChange(change, given.get(change.id) ?? []));
+  return { type: "text.merged", data: { revision, root, clauseCount, changes: told } };
 }
 
 async function writeWordings(
@@ -94,9 +93,7 @@ export async function settleAmendments(tx: Tx, now: Date, changes: readonly Stor
 }
 
 function mergedChange(change: StoredChange, consents: readonly StandingConsent[]) {
-  const given = consents.filter(
-    consent => consent.changeId === change.id && consent.digest === change.digest,
-  );
+  const given = consents.filter(({ digest }) => digest === change.digest);
   return {
     clauseId: change.clauseId,
     action: change.action,

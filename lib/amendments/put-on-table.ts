@@ -7,6 +7,7 @@ import type { Event } from "@/lib/ledger/events";
 import { wordsDigest } from "@/lib/ledger/words";
 import type { Tx } from "@/lib/platform/db";
 import { assertReferable } from "./assert-referable";
+import { pointingAt } from "./pointing";
 import type { Seated } from "./seated";
 import { contentOfChange, type StoredChange, storedChanges } from "./stored";
 
@@ -103,16 +104,15 @@ async function assertCurrent(tx: Tx, packageId: string, changes: readonly Stored
 
 /** A tabled clause points only at clauses the other parties can see; an agreed one keeps what it points at. */
 async function assertReferences(tx: Tx, packageId: string, changes: readonly StoredChange[]): Promise<void> {
-  const kept = changes.filter(change => change.action !== "remove");
-  const own = new Set(kept.map(change => change.clauseId));
-  const wanted = new Set(kept.flatMap(change => [...referencesOf(contentOfChange(change))]));
-  const outside = [...wanted].filter(id => !own.has(id));
-  await assertReferable(tx, packageId, outside);
-  for (const { clauseId } of changes.filter(change => change.action === "remove")) {
-    const [{ users } = { users: 0 }] = await tx.$queryRaw<{ users: number }[]>`
-      SELECT count(*)::int AS users FROM "Clause" l JOIN "ClauseVersion" v ON v.id = l."versionId"
-      WHERE l."packageId" = ${packageId}::uuid AND l.standing = 'agreed' AND v.body::text LIKE ${`%${clauseId}%`}
-        AND l.id <> ALL(${changes.map(change => change.clauseId)}::uuid[])`;
-    if (users > 0) throw new DomainError("not-now", "still_referred_to", { params: { count: users } });
+  const kept = changes.filter(change => change.action !== "remove").map(contentOfChange);
+  await assertReferable(tx, packageId, kept);
+  const going = changes.filter(change => change.action === "remove").map(change => change.clauseId);
+  const frees = new Map(kept.map(content => [content.id, referencesOf(content)]));
+  for (const [id, pointing] of await pointingAt(tx, packageId, going)) {
+    const users = pointing.filter(by => !going.includes(by) && (frees.get(by)?.has(id) ?? true));
+    if (users.length > 0)
+      throw new DomainError("not-now", "still_referred_to", { params: { count: users.length } });
   }
+  if (kept.some(content => going.some(id => frees.get(content.id)?.has(id))))
+    throw new DomainError("invalid", "dangling_reference");
 }

@@ -160,11 +160,24 @@ const changesOf = (reader: Reader): Prisma.Sql => Prisma.sql`
          coalesce((SELECT d.open FROM deals d WHERE d."amendmentId" = a.id), 1) AS siblings,
          (SELECT coalesce(jsonb_agg(s."delegationId" ORDER BY s.at), '[]') FROM "Consent" s
           WHERE s."changeId" = c.id AND s.digest = c.digest AND s."lapsedAt" IS NULL) AS consented,
+         ${waitsOn} AS "waitsOn",
          (SELECT jsonb_build_object('kind', b.kind, 'visibility', b.visibility, 'rank', b.rank, 'body', b.body)
           FROM "ClauseVersion" b
           WHERE c.stage = 'draft' AND b."clauseId" = c."clauseId" AND b.digest = c."baseDigest" LIMIT 1) AS base
   FROM "Change" c JOIN "Amendment" a ON a.id = c."amendmentId"
   WHERE c."clauseId" = p.id AND ${seenChanges(reader)}`;
+
+/**
+ * Clauses that keep a change aliased `c` from being agreed whoever consents: those it points at that are not agreed
+ * themselves, and for a removal the agreed ones that still point at what would go.
+ */
+const waitsOn = Prisma.sql`
+  CASE WHEN c.stage <> 'open' THEN '[]' WHEN c.action = 'remove' THEN
+    (SELECT coalesce(jsonb_agg(l.id ORDER BY l.id), '[]') FROM "ClauseVersion" v JOIN "Clause" l ON l."versionId" = v.id
+     WHERE v."packageId" = c."packageId" AND clause_references(v.body) @> ARRAY[c."clauseId"] AND l.id <> c."clauseId")
+  ELSE (SELECT coalesce(jsonb_agg(l.id ORDER BY l.id), '[]') FROM "Clause" l
+        WHERE l.id = ANY(clause_references(c.body)) AND l."packageId" = c."packageId" AND l.standing = 'proposed'
+          AND l.id <> c."clauseId") END`;
 
 /** Without a filter one chapter is read: the one asked for, the one of the clause looked at, else the first. */
 function chapterOf(chapters: readonly Chapter[], address: DocumentAddress): Prisma.Sql {

@@ -15,13 +15,20 @@ export async function rejectChange(context: Attended, input: z.infer<typeof reje
   return change(context, "reject-change", { ledger: "package", packageId }, async (tx, context) => {
     const relation = await seatedAt(tx, context, packageId);
     const rejected = await openChanges(tx, relation, "reject", [{ changeId, digest }]);
-    const changes = await closeChanges(tx, packageId, context.now, rejected, "rejected", reason);
+    const { closed: changes, lapsed: followed } = await closeChanges(
+      tx,
+      packageId,
+      context.now,
+      rejected,
+      "rejected",
+      reason,
+    );
     const lapsed = await lapseBridges(tx, packageId, context.now);
     const delegationId = relation.delegation.id;
     const data = { delegationId, changes, reason: wordsDigest(reason) };
     return {
       value: null,
-      events: [{ type: "change.rejected", data }, ...lapsed.events],
+      events: [{ type: "change.rejected", data }, ...followed, ...lapsed.events],
       rows: lapsed.rows,
       acting: { delegationId },
     };

@@ -8,6 +8,7 @@ import { DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
 import type { Prisma, Tx } from "@/lib/platform/db";
+import { assertReferable } from "./assert-referable";
 import { openChanges } from "./open-change";
 import { giveConsents } from "./put-on-table";
 import type { resolveInput } from "./schema";
@@ -29,6 +30,7 @@ export async function resolveChange(
     if (!conflicted || conflicted.conflicts.length === 0) throw new DomainError("not-now", "no_conflicts");
     await assertFree(tx, relation.delegation.id);
     const content = await decided(tx, conflicted, input.content);
+    await assertReferable(tx, packageId, [content]);
     const sealed = sealContent(content);
     await tx.change.update({
       where: { id: changeId },

@@ -24,7 +24,14 @@ export async function withdrawChanges(
       "withdraw",
       changeIds.map(changeId => ({ changeId })),
     );
-    const closed = await closeChanges(tx, packageId, context.now, own, "withdrawn", reason);
+    const { closed, lapsed: followed } = await closeChanges(
+      tx,
+      packageId,
+      context.now,
+      own,
+      "withdrawn",
+      reason,
+    );
     const withdrawn: Event = {
       type: "change.withdrawn",
       data: { delegationId: relation.delegation.id, changes: closed, reason: wordsDigest(reason) },
@@ -32,7 +39,7 @@ export async function withdrawChanges(
     const lapsed = await lapseBridges(tx, packageId, context.now);
     return {
       value: null,
-      events: [withdrawn, ...lapsed.events],
+      events: [withdrawn, ...followed, ...lapsed.events],
       rows: lapsed.rows,
       acting: { delegationId: relation.delegation.id },
     };

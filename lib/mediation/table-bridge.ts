@@ -5,7 +5,6 @@ import { assertReferable } from "@/lib/amendments/assert-referable";
 import { type StoredChange, storedChanges } from "@/lib/amendments/stored";
 import { type ClauseContent, readContent, trustContent } from "@/lib/clauses/catalogue";
 import { diff } from "@/lib/clauses/diff";
-import { referencesOf } from "@/lib/clauses/references";
 import { sealContent } from "@/lib/clauses/seal";
 import { assert, DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
@@ -34,11 +33,7 @@ export async function tableBridge(
     const gathered = await storedChanges(tx, packageId, { openOnClauses: [clauseId] });
     assertSeen(gathered, input);
     const content = await wordingOf(tx, input.content, gathered);
-    await assertReferable(
-      tx,
-      packageId,
-      [...referencesOf(content)].filter(id => id !== clauseId),
-    );
+    await assertReferable(tx, packageId, [content]);
     const { organisationId, organisationName: organisation } = context.viewer;
     const replaces = await replaced(tx, clauseId, context.now);
     const { visibility, rank, kind } = content;

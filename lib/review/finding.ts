@@ -35,6 +35,7 @@ export type Found = {
 export const ruleNames = [
   "nothing_agreed",
   "open_changes",
+  "dangling_reference",
   "language_missing",
   "milestone_without_priority",
   "incentive_without_priority",

@@ -40,7 +40,12 @@ const subjectQuery = (packageId: string): Prisma.Sql => Prisma.sql`
            WHERE c."packageId" = p.id AND c.stage = 'open'
              AND CASE WHEN c.conflicts <> '[]' THEN d.id = c."delegationId" ELSE NOT EXISTS (
                SELECT 1 FROM "Consent" s WHERE s."changeId" = c.id AND s."delegationId" = d.id
-               AND s.digest = c.digest AND s."lapsedAt" IS NULL) END
+               AND s.digest = c.digest AND s."lapsedAt" IS NULL)
+             -- With every yes it waits for another clause: it is the proposer's to see to.
+             OR d.id = c."delegationId" AND (
+               SELECT count(*) FROM "Consent" s
+               WHERE s."changeId" = c.id AND s.digest = c.digest AND s."lapsedAt" IS NULL) >= (
+               SELECT count(*) FROM "Delegation" v WHERE v."packageId" = p.id AND v."leftAt" IS NULL) END
            GROUP BY d.id, d.ordinal) w) AS waiting,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('delegationId', d.id, 'name', o.name) ORDER BY d.ordinal), '[]')
      FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"

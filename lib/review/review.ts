@@ -11,7 +11,7 @@ import {
   phaseBeforeReady,
   phaseWithoutGate,
 } from "./rules/sequence";
-import { languageMissing, nothingAgreed, openChanges } from "./rules/standing";
+import { danglingReference, languageMissing, nothingAgreed, openChanges } from "./rules/standing";
 import { equipmentWithoutGate, incentiveWithoutSunset, trancheWithoutCondition } from "./rules/support";
 import { dependencyCycle, milestoneOutsidePhase, phaseOutsideTerm } from "./rules/time";
 import { coerciveWording } from "./rules/words";
@@ -20,6 +20,7 @@ import { coerciveWording } from "./rules/words";
 export const rules: Record<RuleName, Rule> = {
   nothing_agreed: nothingAgreed,
   open_changes: openChanges,
+  dangling_reference: danglingReference,
   language_missing: languageMissing,
   milestone_without_priority: milestoneWithoutPriority,
   incentive_without_priority: incentiveWithoutPriority,

@@ -92,6 +92,20 @@ describe("blocking", () => {
     ]);
   });
 
+  test("N1: a reference to what is not in the text, or is not what is meant, once for each clause", () => {
+    const { clauses, law, priority, phase, tranche } = whole();
+    const release = { rule: "all", clauses: [law.id, "00000000-0000-4000-8000-000000000000"] };
+    const only = (given: ClauseContent[]) =>
+      review(subject(given)).filter(({ rule }) => rule === "dangling_reference");
+    expect(only(but(clauses, tranche, { release }))).toMatchObject([
+      { severity: "blocking", clauseId: tranche.id, path: "release.clauses", params: { count: 1 } },
+    ]);
+    expect(only(but(clauses, law, { phase: priority.id }))).toMatchObject([
+      { clauseId: law.id, path: "phase" },
+    ]);
+    expect(only(without(clauses, phase)).length).toBeGreaterThan(3);
+  });
+
   test("N4: an authentic language that is missing, once for each clause, with the place of its first gap", () => {
     const { law } = whole();
     const [first, ...more] = review(subject([law], { languages: ["en", "fr"] })).filter(

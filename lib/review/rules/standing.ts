@@ -1,3 +1,4 @@
+import { pointersOf } from "@/lib/clauses/references";
 import { wordingsOf } from "@/lib/clauses/wordings";
 import type { Found } from "../finding";
 import { blocking } from "../rule";
@@ -11,6 +12,28 @@ export const nothingAgreed = blocking("N1", function* ({ size }) {
 export const openChanges = blocking("N1", function* ({ waiting }) {
   for (const { delegationId, changes } of waiting)
     yield { settles: { delegationId }, params: { count: changes } };
+});
+
+/**
+ * What a clause points at is in the text, and is what is meant (N1): of a tranche that waits for a milestone that is not there,
+ * nobody could say when it is due. Merging keeps this law (amendments/mergeable.ts); here it is counted once more. One finding
+ * for each clause, at its first gap.
+ */
+export const danglingReference = blocking("N1", function* ({ all }) {
+  const kinds = new Map<string, string>(all.map(({ id, kind }) => [id, kind]));
+  for (const content of all) {
+    const gone = pointersOf(content).filter(
+      ({ id, to }) => !(to as readonly (string | undefined)[]).includes(kinds.get(id)),
+    );
+    const [first] = gone;
+    if (first)
+      yield {
+        settles: "either",
+        clauseId: content.id,
+        path: first.path,
+        params: { count: gone.length },
+      };
+  }
 });
 
 /** Every authentic language says everything (N4): one finding for each clause and language, at its first gap. */

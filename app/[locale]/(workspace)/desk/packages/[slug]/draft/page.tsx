@@ -110,7 +110,8 @@ function referencesIn({ clauses }: DocumentPage): string[] {
     ...(bridge ? [bridge.content] : []),
     ...[...open, ...drafts].map(({ content }) => content),
   ]);
-  return contents.flatMap(content => [...referencesOf(content)]);
+  const waitedOn = clauses.flatMap(({ open }) => open.flatMap(({ waitsOn }) => waitsOn));
+  return [...waitedOn, ...contents.flatMap(content => [...referencesOf(content)])];
 }
 
 /** Kinds whose clauses the open form can point at. */
