@@ -36,6 +36,9 @@ export type ChangeActsProps = {
   askHref: string | undefined;
 };
 
+/** Reasons why nobody of the reader's delegation can word the clause otherwise, whatever their seat. */
+const ofOthers = ["only_owner_tables", "only_donor_tables", "only_host_tables"] as const;
+
 /** The answers to a change: each says what it does before it is done, and why it cannot be done where it cannot. */
 export function ChangeActs(props: ChangeActsProps) {
   const { can, canDraft, isOwn, change, counterHref, resolveHref, askHref } = props;
@@ -45,6 +48,8 @@ export function ChangeActs(props: ChangeActsProps) {
   const reason = (verdict: Verdict) => (verdict.ok ? undefined : refusal({ ...verdict, fieldErrors: [] }));
   const consented = !can.consent.ok && can.consent.reason === "already_consented";
   const conflicted = can.resolve.ok || (isOwn && !can.consent.ok && can.consent.reason === "has_conflicts");
+  const { counter } = can;
+  const isOfOthers = !counter.ok && ofOthers.some(code => code === counter.reason);
   return (
     <div className="flex flex-wrap items-center gap-2 border-t border-line px-3.5 py-2.5 print:hidden">
       {conflicted ? (
@@ -69,6 +74,7 @@ export function ChangeActs(props: ChangeActsProps) {
           {t("counter")}
         </Link>
       )}
+      {!isOwn && isOfOthers && <Button disabledReason={reason(can.counter)}>{t("counter")}</Button>}
       {askHref && (
         <Link href={askHref} className={buttonLook("bare")}>
           {t("ask")}

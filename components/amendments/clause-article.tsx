@@ -93,6 +93,7 @@ export function ClauseArticle({ clause, number, isFocused, table, form }: Clause
               digest={clause.agreed.digest}
               title={title.text}
               drafts={table.drafts}
+              word={clause.can.word}
               amendHref={table.formHref(clause.id, { amend: clause.id })}
               moveHref={isPhase ? undefined : table.moveHref(clause.id)}
               addHref={table.href({ add: "", after: clause.id, clause: undefined })}
@@ -194,7 +195,7 @@ function Open({
           packageId={table.packageId}
           change={change}
           can={change.can}
-          canDraft={table.can.draft}
+          canDraft={clause.can.word.ok ? table.can.draft : clause.can.word}
           isOwn={isOwn}
           title={title}
           wording={{ action: change.action, base, content: change.content, names: table.names }}

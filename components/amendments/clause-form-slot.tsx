@@ -17,9 +17,9 @@ export function asksForForm(clause: ClauseItem, address: DocumentAddress, table:
   const { amend, counter, resolve, edit, move, bridge } = address;
   return (
     (bridge === clause.id && clause.open.length > 0 && table.bridging.ok) ||
-    (amend === clause.id && clause.agreed !== null) ||
-    (move === clause.id && clause.agreed !== null && clause.kind !== "phase") ||
-    clause.open.some(({ id }) => id === counter || id === resolve) ||
+    (amend === clause.id && clause.agreed !== null && clause.can.word.ok) ||
+    (move === clause.id && clause.agreed !== null && clause.can.word.ok && clause.kind !== "phase") ||
+    clause.open.some(({ id }) => (id === counter && clause.can.word.ok) || id === resolve) ||
     clause.drafts.some(({ id }) => id === edit)
   );
 }

@@ -17,6 +17,8 @@ type ButtonProps = {
   isBusy?: boolean;
   /** Why this cannot be done now, and who can. The button stays in the tab order so that the reason can be found. */
   disabledReason?: string;
+  /** The same where one reason, said once beside them, holds for several buttons: the id of what says it. */
+  refusedBy?: string;
   "aria-label"?: string;
   "aria-expanded"?: boolean;
   "aria-describedby"?: string;
@@ -25,6 +27,7 @@ type ButtonProps = {
 export function Button({
   variant,
   disabledReason,
+  refusedBy,
   isBusy,
   children,
   onPress,
@@ -32,8 +35,10 @@ export function Button({
   ...rest
 }: ButtonProps) {
   const reasonId = useId();
-  const described = [rest["aria-describedby"], disabledReason && reasonId].filter(Boolean).join(" ");
-  const refused = disabledReason !== undefined;
+  const described = [rest["aria-describedby"], refusedBy, disabledReason && reasonId]
+    .filter(Boolean)
+    .join(" ");
+  const refused = disabledReason !== undefined || refusedBy !== undefined;
   const button = (
     <AriaButton
       {...rest}
@@ -47,7 +52,7 @@ export function Button({
       {children}
     </AriaButton>
   );
-  if (!refused) return button;
+  if (disabledReason === undefined) return button;
   return (
     <span className="inline-flex max-w-full flex-wrap items-center gap-x-2 gap-y-1">
       {button}

@@ -1,5 +1,6 @@
 import type { ClauseContent, ClauseKind } from "@/lib/clauses/catalogue";
 import type { Chapter } from "@/lib/clauses/kind";
+import type { Verdict } from "@/lib/kernel/errors";
 import type { Localised } from "@/lib/kernel/localised";
 import type { BridgeView } from "@/lib/mediation/bridge";
 import type { TableVerdicts } from "./verdicts";
@@ -29,6 +30,8 @@ export type ClauseItem = {
   bridge: BridgeView | null;
   /** Private drafts of the reader's own delegation. */
   drafts: DraftChange[];
+  /** `word`: whether the reader's delegation may word it otherwise, move or remove it at all. */
+  can: { word: Verdict };
 };
 
 export type AgreedText = { content: ClauseContent; digest: string; revision: number; at: string };

@@ -1,3 +1,4 @@
+import { type ClauseKind, catalogue } from "@/lib/clauses/catalogue";
 import { no, type Verdict, yes } from "@/lib/kernel/errors";
 import type { Relation, SeatRole } from "@/lib/packages/standing";
 import type { Verb } from "./machine";
@@ -35,4 +36,17 @@ export function may(relation: Relation, verb: Verb, proposer?: string): Verdict 
   if (!own && proposersOwn.includes(verb)) return no("forbidden", "only_proposer");
   if (own && proposer !== undefined && answers.includes(verb)) return no("forbidden", "own_change");
   return yes;
+}
+
+/**
+ * May this delegation word, move or remove a clause of this kind? A priority is the host's (F3), an interest that donor's
+ * alone who declared it (N5): nobody speaks for another, and nobody takes another's words off the table.
+ * @param owner the delegation that first drafted the clause; absent where the clause would be new
+ */
+export function mayWord(relation: Relation, kind: ClauseKind, owner?: string): Verdict {
+  const { tabledBy } = catalogue[kind];
+  if (tabledBy === undefined) return yes;
+  if (tabledBy !== relation.delegation?.side)
+    return no("forbidden", tabledBy === "donor" ? "only_donor_tables" : "only_host_tables");
+  return owner === undefined || owner === relation.delegation.id ? yes : no("forbidden", "only_owner_tables");
 }

@@ -1,16 +1,22 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { type ClauseContent, catalogue, chapterOf, readContent, trustContent } from "@/lib/clauses/catalogue";
+import { type ClauseContent, chapterOf, readContent, trustContent } from "@/lib/clauses/catalogue";
 import { diff } from "@/lib/clauses/diff";
 import { sealContent, sealRemoval } from "@/lib/clauses/seal";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Prisma, Tx } from "@/lib/platform/db";
-
+import { mayWord } from "./policy";
 import type { ProposedChange } from "./schema";
 import type { Seated } from "./seated";
 import { agreedWordings, type StoredChange, storedChanges } from "./stored";
 
-type Clause = { id: string; standing: string; digest: string | null; content: ClauseContent | null };
+type Clause = {
+  id: string;
+  standing: string;
+  owner: string;
+  digest: string | null;
+  content: ClauseContent | null;
+};
 type Place = { index: number; change: ProposedChange };
 
 export type Prepared = { rows: Prisma.ChangeCreateManyInput[]; clauses: Prisma.ClauseCreateManyInput[] };
@@ -67,18 +73,31 @@ function contentFor(
 ): ClauseContent {
   const { change, index } = place;
   const agreed = change.action === "add" ? undefined : agreedOf(place, clause, change.baseDigest, earlier);
-  if (change.action === "remove") return agreed as ClauseContent;
+  if (change.action === "remove") {
+    assertWorded(place, relation, agreed as ClauseContent, clause);
+    return agreed as ClauseContent;
+  }
   const read = readContent(change.content);
   if (!read.ok) {
     const fieldErrors = read.issues.map(({ path, code }) => ({ path: `changes.${index}.${path}`, code }));
     throw new DomainError("invalid", "invalid_input", { fieldErrors });
   }
-  const { tabledBy } = catalogue[read.content.kind];
-  if (tabledBy && tabledBy !== relation.delegation.side)
-    throw at(place, "forbidden", tabledBy === "donor" ? "only_donor_tables" : "only_host_tables");
+  assertWorded(place, relation, read.content, clause);
   if (agreed && agreed.kind !== read.content.kind) throw at(place, "invalid", "invalid_input");
   if (agreed && diff(agreed, read.content).length === 0) throw at(place, "invalid", "nothing_changed");
   return read.content;
+}
+
+/** Whose words they are to change; that a clause is somebody's private draft is not said. */
+function assertWorded(
+  place: Place,
+  relation: Seated,
+  { kind }: ClauseContent,
+  clause: Clause | undefined,
+): void {
+  const known = clause && clause.standing !== "drafted" && clause.standing !== "void";
+  const verdict = mayWord(relation, kind, known ? clause.owner : undefined);
+  if (!verdict.ok) throw at(place, "forbidden", verdict.reason);
 }
 
 function agreedOf(
@@ -131,11 +150,11 @@ async function counteredBy(tx: Tx, packageId: string, changes: readonly Proposed
 async function clausesOf(tx: Tx, packageId: string, ids: string[]): Promise<Map<string, Clause>> {
   const found = await tx.clause.findMany({ where: { id: { in: ids } }, include: { version: true } });
   return new Map(
-    found.map(({ id, standing, digest, packageId: home, version }) => [
+    found.map(({ id, standing, digest, packageId: home, ownerDelegationId: owner, version }) => [
       id,
       home !== packageId
-        ? { id, standing: "void", digest: null, content: null }
-        : { id, standing, digest, content: version && trustVersion(version) },
+        ? { id, standing: "void", owner, digest: null, content: null }
+        : { id, standing, owner, digest, content: version && trustVersion(version) },
     ]),
   );
 }

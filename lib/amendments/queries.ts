@@ -6,6 +6,7 @@ import { bridgedBy, bridgeOn, bridgeView, type StoredBridge } from "@/lib/mediat
 import type { PackageHead } from "@/lib/packages/queries";
 import { db, Prisma } from "@/lib/platform/db";
 import type { ClauseItem, DocumentPage, DraftChange, OpenChange } from "./document";
+import { mayWord } from "./policy";
 import { consentedBy, type Reader, readerOf, seenChanges, seenClauses } from "./reader";
 import { tableVerdicts } from "./verdicts";
 
@@ -15,6 +16,7 @@ type Stored = { kind: string; visibility: Visibility; rank: string; body: unknow
 
 type Row = Pick<ClauseItem, "id" | "kind" | "chapter" | "rank" | "position" | "standing"> & {
   place: number;
+  owner: string;
   total: number;
   agreed: (Stored & { digest: string; revision: number; at: string }) | null;
   changes: StoredView[] | null;
@@ -46,12 +48,13 @@ export async function documentPage(
 }
 
 function itemOf(row: Row, head: PackageHead): ClauseItem {
-  const { agreed, changes, bridge, place: _, total: __, ...clause } = row;
+  const { agreed, changes, bridge, owner, place: _, total: __, ...clause } = row;
   const { id } = clause;
   const content = ({ kind, visibility, rank, body }: Stored) =>
     trustContent({ id, kind, visibility, rank, body });
   const voices = head.parties.filter(party => !party.left).map(party => party.id);
   const all = changes ?? [];
+  const word = mayWord(head.relation, clause.kind, owner);
   const openView = (change: StoredView): OpenChange => {
     const {
       stage: _stage,
@@ -68,7 +71,7 @@ function itemOf(row: Row, head: PackageHead): ClauseItem {
       ...rest,
       content: content({ kind, visibility, rank, body }),
       waitingFor: rest.conflicts.length > 0 ? [rest.delegationId] : missing,
-      can: tableVerdicts(head.relation, rest),
+      can: tableVerdicts(head.relation, { ...rest, word }),
     };
   };
   const draftView = (change: StoredView): DraftChange => {
@@ -105,8 +108,10 @@ function itemOf(row: Row, head: PackageHead): ClauseItem {
         bridge,
         all.filter(change => change.stage === "open"),
         head.relation,
+        word,
       ),
     drafts: all.filter(change => change.stage === "draft").map(draftView),
+    can: { word },
   };
 }
 
@@ -142,6 +147,7 @@ function documentQuery(reader: Reader, chapters: readonly Chapter[], address: Do
                                   JOIN "Amendment" a ON a.id = c."amendmentId" AND a.linked)
       GROUP BY o."amendmentId")
     SELECT p.id, p.kind::text AS kind, p.chapter, p.rank, p.position, p.standing::text AS standing, p.place, p.total,
+           (SELECT o."ownerDelegationId" FROM "Clause" o WHERE o.id = p.id) AS owner,
            CASE WHEN v.id IS NULL THEN NULL
                 ELSE jsonb_build_object('kind', v.kind, 'visibility', v.visibility, 'rank', v.rank, 'body', v.body,
                                         'digest', v.digest, 'revision', v.revision, 'at', v.at) END AS agreed,

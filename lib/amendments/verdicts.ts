@@ -17,6 +17,8 @@ export type TableVerdicts = Record<TableVerb, Verdict>;
 export type DraftVerdicts = Record<DraftVerb | "table_at_once", Verdict>;
 
 type Standing = {
+  /** Whether the reader's delegation may word the clause at all (policy.ts). */
+  word: Verdict;
   delegationId: string;
   linked: boolean;
   conflicts: readonly string[];
@@ -33,7 +35,7 @@ export function tableVerdicts(relation: Relation, change: Standing): TableVerdic
         : own && change.consented.includes(own)
           ? no("not-now", "already_consented")
           : undefined,
-    counter: undefined,
+    counter: change.word.ok ? undefined : change.word,
     reject: undefined,
     withdraw: undefined,
     split: change.linked ? undefined : no("not-now", "not_linked"),

@@ -1,5 +1,6 @@
 import "server-only";
 import { draftAmendment } from "@/lib/amendments/draft-amendment";
+import { mayWord } from "@/lib/amendments/policy";
 import { readerOf } from "@/lib/amendments/reader";
 import { draftInput } from "@/lib/amendments/schema";
 import { type ClauseKind, trustContent, type Visibility } from "@/lib/clauses/catalogue";
@@ -22,6 +23,7 @@ type Row = {
   body: unknown;
   digest: string;
   standing: KnownWording["standing"];
+  owner: string;
 };
 
 /** What a returned file would propose for a package, against every wording of its clauses that the reader may read. */
@@ -32,6 +34,7 @@ export async function returnedFor(relation: Relation, read: ReadDocument): Promi
   const ids = [...new Set(read.fields.map(({ clauseId }) => clauseId))];
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`
     SELECT v."clauseId" AS id, v.kind::text AS kind, v.visibility::text AS visibility, v.rank, v.body, v.digest,
+           l."ownerDelegationId" AS owner,
            CASE WHEN l.standing <> 'agreed' THEN 'removed' WHEN l."versionId" = v.id THEN 'now' ELSE 'earlier' END AS standing
     FROM "ClauseVersion" v JOIN "Clause" l ON l.id = v."clauseId"
     WHERE v."packageId" = ${packageId}::uuid AND v."clauseId" = ANY(${ids}::uuid[])
@@ -40,15 +43,16 @@ export async function returnedFor(relation: Relation, read: ReadDocument): Promi
   if (rows.length === 0) throw new RefusedFile("other_package");
   const wordings = Map.groupBy(
     rows.map(
-      ({ digest, standing, ...content }): KnownWording => ({
+      ({ digest, standing, owner, ...content }): KnownWording => ({
         content: trustContent(content),
         digest,
         standing,
+        owner,
       }),
     ),
     ({ content }) => content.id,
   );
-  const returned = returnedClauses(read, wordings, delegation.side);
+  const returned = returnedClauses(read, wordings, (kind, owner) => mayWord(relation, kind, owner).ok);
   if (returned.clauses.length === 0 && returned.left.length === 0) throw new RefusedFile("nothing_changed");
   return returned;
 }

@@ -1,6 +1,5 @@
-import { type ClauseContent, catalogue, readContent } from "@/lib/clauses/catalogue";
+import { type ClauseContent, type ClauseKind, readContent } from "@/lib/clauses/catalogue";
 import type { Digest } from "@/lib/kernel/digest";
-import type { Side } from "@/lib/packages/standing";
 import { fieldPart, versionPart } from "./docx/anchors";
 import type { LeftOver, ReadDocument, ReadField } from "./docx/regions";
 import { allTexts } from "./memorandum/texts";
@@ -10,7 +9,12 @@ export type KnownWording = {
   content: ClauseContent;
   digest: Digest;
   standing: "now" | "earlier" | "removed";
+  /** The delegation that first drafted the clause. */
+  owner: string;
 };
+
+/** May the reader's delegation word a clause of this kind and owner? (amendments/policy.ts) */
+export type MayWord = (kind: ClauseKind, owner: string) => boolean;
 
 /** A clause whose texts the file changes. `stale` where the agreed text has moved on since the file was made. */
 export type ReturnedClause = {
@@ -43,7 +47,7 @@ export type Returned = { clauses: ReturnedClause[]; left: LeftPlace[]; more: num
 export function returnedClauses(
   { fields, left, more }: ReadDocument,
   wordings: ReadonlyMap<string, readonly KnownWording[]>,
-  side: Side,
+  mayWord: MayWord,
 ): Returned {
   const titleOf = (clauseId: string | undefined) =>
     (clauseId && wordings.get(clauseId)?.[0]?.content.body.title) || null;
@@ -59,7 +63,7 @@ export function returnedClauses(
       places.push({ why: "unknown_clause", title: titleOf(clauseId), what: excerptOf(read[0]?.text ?? "") });
       continue;
     }
-    const held = holdAgainst(wording, read, side);
+    const held = holdAgainst(wording, read, mayWord);
     places.push(...held.left);
     if (held.clause) clauses.push(held.clause);
   }
@@ -67,9 +71,9 @@ export function returnedClauses(
 }
 
 function holdAgainst(
-  { content, digest, standing }: KnownWording,
+  { content, digest, standing, owner }: KnownWording,
   read: readonly ReadField[],
-  side: Side,
+  mayWord: MayWord,
 ): { clause?: ReturnedClause; left: LeftPlace[] } {
   const { title } = content.body;
   const place = (why: LeftPlace["why"], what: string): LeftPlace => ({ why, title, what: excerptOf(what) });
@@ -94,9 +98,8 @@ function holdAgainst(
     }
   }
   if (!changed) return { left };
-  const { tabledBy } = catalogue[content.kind];
   if (standing === "removed") return { left: [...left, place("removed_clause", "")] };
-  if (tabledBy && tabledBy !== side) return { left: [...left, place("not_yours", "")] };
+  if (!mayWord(content.kind, owner)) return { left: [...left, place("not_yours", "")] };
   const after = readContent({ ...content, body });
   if (!after.ok) return { left: [...left, place("too_long", "")] };
   return {

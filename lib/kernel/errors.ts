@@ -50,6 +50,7 @@ export const reasonKeys = [
   "only_proposer",
   "only_donor_tables",
   "only_host_tables",
+  "only_owner_tables",
   "dangling_reference",
   "still_referred_to",
   "duplicate_clause",

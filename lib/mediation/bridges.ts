@@ -1,6 +1,6 @@
 import "server-only";
 import type { Reader } from "@/lib/amendments/reader";
-import { catalogue, trustContent, type Visibility } from "@/lib/clauses/catalogue";
+import { trustContent, type Visibility } from "@/lib/clauses/catalogue";
 import { no, type Verdict, yes } from "@/lib/kernel/errors";
 import type { Relation } from "@/lib/packages/standing";
 import { Prisma } from "@/lib/platform/db";
@@ -41,16 +41,17 @@ export function bridgeView(
   stored: StoredBridge,
   open: readonly Contested[],
   relation: Relation,
+  word: Verdict,
 ): BridgeView {
   const { kind, visibility, rank, body, stage, ...rest } = stored;
   const content = trustContent({ id: clauseId, kind, visibility, rank, body });
-  return { ...rest, content, can: verdicts(relation, stage, content.kind, open) };
+  return { ...rest, content, can: verdicts(relation, stage, word, open) };
 }
 
 function verdicts(
   relation: Relation,
   stage: BridgeStage,
-  kind: BridgeView["content"]["kind"],
+  word: Verdict,
   open: readonly Contested[],
 ): BridgeVerdicts {
   const decided = (verb: BridgeVerb): Verdict => {
@@ -60,16 +61,14 @@ function verdicts(
   const takeUp = decided("take_up");
   return {
     react: decided("react"),
-    takeUp: takeUp.ok ? takeable(relation, kind, open) : takeUp,
+    takeUp: takeUp.ok ? takeable(relation, word, open) : takeUp,
     withdraw: decided("withdraw_bridge"),
   };
 }
 
-/** The words must be such as this side may table, and answer somebody where the clause is not agreed yet. */
-function takeable(relation: Relation, kind: keyof typeof catalogue, open: readonly Contested[]): Verdict {
-  const { tabledBy } = catalogue[kind];
-  if (tabledBy && tabledBy !== relation.delegation?.side)
-    return no("forbidden", tabledBy === "donor" ? "only_donor_tables" : "only_host_tables");
+/** The words must be such as this delegation may table, and answer somebody where the clause is not agreed yet. */
+function takeable(relation: Relation, word: Verdict, open: readonly Contested[]): Verdict {
+  if (!word.ok) return word;
   const ownAlone = open.every(
     ({ action, delegationId }) => action === "add" && delegationId === relation.delegation?.id,
   );

@@ -126,6 +126,15 @@ test("what can be done stands beside each change, with the reason where it canno
   expect(await can(at.mediator)).toMatchObject({ consent: { reason: "guests_have_no_voice" } });
 });
 
+test("whose interest it is stands beside what the others cannot do with it", async () => {
+  const at = await talks();
+  await agree(at, [addition("interest", { title: { en: "Stability" }, text: { en: "Stability" } })]);
+  const word = async (viewer: Viewer) => (await read(at, viewer)).page.clauses[0]?.can.word;
+  expect(await word(at.donor)).toEqual({ ok: true });
+  expect(await word(at.partner)).toMatchObject({ reason: "only_owner_tables" });
+  expect(await word(at.host)).toMatchObject({ reason: "only_donor_tables" });
+});
+
 test("a draft whose text moved on shows the wording it was written against", async () => {
   const at = await talks();
   const [first] = await agree(at, [addition("risk", riskBody("First"))]);

@@ -6,11 +6,13 @@ import { draftAmendment } from "@/lib/amendments/draft-amendment";
 import { editDraft } from "@/lib/amendments/edit-draft";
 import { rejectChange } from "@/lib/amendments/reject-change";
 import { resolveChange } from "@/lib/amendments/resolve-change";
+import type { ProposedChange } from "@/lib/amendments/schema";
 import { splitAmendment } from "@/lib/amendments/split-amendment";
 import { tableAmendment } from "@/lib/amendments/table-amendment";
 import { withdrawChanges } from "@/lib/amendments/withdraw-changes";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { db } from "@/lib/platform/db";
+import { bodyOf as leastOf } from "@/tests/support/factories";
 import { expectLaws } from "@/tests/support/laws";
 import { addition, noon, riskBody, type Talks, table, talks } from "@/tests/support/talks";
 
@@ -43,6 +45,12 @@ const rewording = (clause: Agreed, edit: Record<string, unknown>) => ({
     body: { ...(clause.version?.body as object), ...edit },
   },
 });
+
+/** What a change proposes, with other words. */
+const contentOf = (
+  { clauseId: id, kind, visibility, rank, body }: Awaited<ReturnType<typeof table>>[number],
+  edit: Record<string, unknown> = {},
+) => ({ id, kind, visibility, rank, body: { ...(body as object), ...edit } });
 
 const bodyOf = async (clauseId: string) =>
   (await db().clause.findUniqueOrThrow({ where: { id: clauseId }, include: { version: true } })).version
@@ -306,6 +314,47 @@ describe("who may table what", () => {
     const interest = addition("interest", { title: { en: "Stability" }, text: { en: "Stability" } });
     await expect(table(t, t.donor, [priority])).rejects.toMatchObject({ reason: "only_host_tables" });
     await expect(table(t, t.host, [interest])).rejects.toMatchObject({ reason: "only_donor_tables" });
+  });
+
+  describe.each(["interest", "priority"] as const)("of an agreed %s", kind => {
+    const owner = kind === "interest" ? "donor" : "host";
+    const refusals = {
+      interest: { partner: "only_owner_tables", host: "only_donor_tables" },
+      priority: { donor: "only_host_tables", partner: "only_host_tables" },
+    } as const;
+    const others = (["donor", "partner", "host"] as const).filter(who => who !== owner);
+
+    it.each(others)("keeps words, place and removal from the %s", async who => {
+      const t = await talks();
+      const [tabled] = await table(t, t[owner], [addition(kind, leastOf(kind))]);
+      if (!tabled) throw new Error("nothing was tabled");
+      const reason = (refusals[kind] as Record<string, string>)[who];
+      const counter = {
+        packageId: t.packageId,
+        changeId: tabled.id,
+        digest: tabled.digest,
+        title: "Ours",
+        rationale: "Because",
+        change: { action: "add", content: contentOf(tabled, { title: { en: "Ours" } }) },
+      } as const;
+      await expect(counterChange(at(t[who]), counter)).rejects.toMatchObject({ reason });
+      for (const viewer of [t.donor, t.partner, t.host])
+        if (viewer !== t[owner]) await consent(t, viewer, [tabled]);
+      const { digest: baseDigest, ...clause } = await db().clause.findUniqueOrThrow({
+        where: { id: tabled.clauseId },
+      });
+      expect(clause.standing).toBe("agreed");
+      if (!baseDigest) throw new Error("not agreed");
+      const acts: ProposedChange[] = [
+        { action: "change", baseDigest, content: contentOf(tabled, { title: { en: "Ours" } }) },
+        { action: "change", baseDigest, content: { ...contentOf(tabled), rank: `${tabled.rank}5` } },
+        { action: "remove", baseDigest, clauseId: tabled.clauseId },
+      ];
+      for (const act of acts) {
+        await expect(table(t, t[who], [act]), act.action).rejects.toMatchObject({ reason });
+        expect(await table(t, t[owner], [act])).toHaveLength(1);
+      }
+    });
   });
 
   it("refuses to table what points at a clause the others cannot see", async () => {

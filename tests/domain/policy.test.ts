@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ChangeStage, changeStages, fits, type Verb, verbs } from "@/lib/amendments/machine";
-import { may } from "@/lib/amendments/policy";
+import { may, mayWord } from "@/lib/amendments/policy";
+import { type ClauseKind, clauseKinds } from "@/lib/clauses/catalogue";
 import type { Verdict } from "@/lib/kernel/errors";
 import { may as mayInPackage, mayStart, type PackageVerb, packageVerbs } from "@/lib/packages/policy";
 import {
@@ -58,6 +59,37 @@ const amendmentRights: Record<Verb, { ours: Answers; theirs: Answers }> = {
   split: { ours: leading, theirs: refusedLead(notOurs) },
   resolve: { ours: leading, theirs: refusedLead(notOurs) },
 };
+
+const onlyDonors = "forbidden only_donor_tables";
+const onlyHost = "forbidden only_host_tables";
+const onlyOwner = "forbidden only_owner_tables";
+
+/** By whose clause it is, where it is not everybody's to word: ours, of another of our side, of the other side, or new. */
+type Wording = Record<"ours" | "partners" | "theirs" | "new", string>;
+const everybodys: Wording = { ours: "yes", partners: "yes", theirs: "yes", new: "yes" };
+const wordingRights: Record<ClauseKind, { donor: Wording; host: Wording }> = {
+  ...(Object.fromEntries(clauseKinds.map(kind => [kind, { donor: everybodys, host: everybodys }])) as Record<
+    ClauseKind,
+    { donor: Wording; host: Wording }
+  >),
+  interest: {
+    donor: { ours: "yes", partners: onlyOwner, theirs: onlyOwner, new: "yes" },
+    host: { ours: onlyDonors, partners: onlyDonors, theirs: onlyDonors, new: onlyDonors },
+  },
+  priority: {
+    donor: { ours: onlyHost, partners: onlyHost, theirs: onlyHost, new: onlyHost },
+    host: { ours: "yes", partners: onlyOwner, theirs: onlyOwner, new: "yes" },
+  },
+};
+
+describe.each(clauseKinds)("to word, move or remove a clause of kind %s (N5, F3)", kind => {
+  test.each(["donor", "host"] as const)("as a delegation of the %s", side => {
+    const given = relation({ delegation: { ...ours, side }, roles: ["lead"] });
+    const owners = { ours: "ours", partners: "partner", theirs: "them", new: undefined };
+    for (const whose of ["ours", "partners", "theirs", "new"] as const)
+      expect(word(mayWord(given, kind, owners[whose])), whose).toBe(wordingRights[kind][side][whose]);
+  });
+});
 
 const seatAnswers = ({ lead, drafter, rest }: Answers): Record<SeatRole, string> => ({
   lead,

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mayWord } from "@/lib/amendments/policy";
 import { comparisonDocx, memorandumDocx } from "@/lib/interchange/docx/document";
 import { readReturned } from "@/lib/interchange/docx/read-returned";
 import { memorandum } from "@/lib/interchange/memorandum/build";
 import type { Layout } from "@/lib/interchange/memorandum/tree";
-import { type KnownWording, returnedClauses } from "@/lib/interchange/returned";
+import { type KnownWording, type MayWord, returnedClauses } from "@/lib/interchange/returned";
 import type { Side } from "@/lib/packages/standing";
 import { compactSource, reworded, sourceOf, without } from "@/tests/support/memorandum";
 import { rewritten, textOfPart } from "@/tests/support/word-file";
@@ -24,9 +25,24 @@ const wordings = (standing: KnownWording["standing"] = "now") =>
   new Map(
     source.text.clauses.map(({ content, digest }) => [
       content.id,
-      [{ content, digest: digest ?? "", standing }],
+      [{ content, digest: digest ?? "", standing, owner: "ours" }],
     ]),
   );
+
+/** What a delegation of this side, which drafted every clause, may word. */
+const wordedBy =
+  (side: Side): MayWord =>
+  (kind, owner) =>
+    mayWord(
+      {
+        packageId: "p",
+        stage: "negotiating",
+        roles: ["lead"],
+        delegation: { id: "ours", side, organisationId: "home" },
+      },
+      kind,
+      owner,
+    ).ok;
 
 /** Made once: every test edits its own copy. */
 const english = memorandumDocx(tree(["en"]));
@@ -44,7 +60,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function readBack(bytes: Uint8Array, side: Side = "host", standing?: KnownWording["standing"]) {
   const file = path.join(folder, "returned.docx");
   await writeFile(file, bytes);
-  return returnedClauses(await readReturned(file), wordings(standing), side);
+  return returnedClauses(await readReturned(file), wordings(standing), wordedBy(side));
 }
 
 /** The body with the text of one run replaced by markup. */
@@ -253,11 +269,12 @@ describe("a memorandum that comes back", () => {
             content: digest?.content ?? risk.content,
             digest: digest?.digest ?? "",
             standing: "now" as const,
+            owner: "ours",
           },
         ],
       ],
     ]);
-    expect(returnedClauses(await readReturned(file), known, "host")).toEqual({
+    expect(returnedClauses(await readReturned(file), known, wordedBy("host"))).toEqual({
       clauses: [],
       left: [],
       more: 0,

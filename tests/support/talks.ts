@@ -90,7 +90,11 @@ export async function talks(): Promise<Talks> {
 let lastRank: string | undefined;
 
 /** An addition of one clause, valid of its kind unless the body says otherwise. */
-export function addition(kind: ClauseKind, body: Record<string, unknown>, id = randomUUID()): ProposedChange {
+export function addition(
+  kind: ClauseKind,
+  body: Record<string, unknown>,
+  id: string = randomUUID(),
+): ProposedChange {
   lastRank = rankAfter(lastRank);
   return { action: "add", content: { id, kind, visibility: "public", rank: lastRank, body } };
 }
