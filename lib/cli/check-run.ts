@@ -5,8 +5,10 @@ import { stepLine } from "@/lib/cli/steps";
 export async function runCheck(check: Check, signal: AbortSignal): Promise<Finding> {
   const began = performance.now();
   const finding = await check.run(signal);
-  const { passed, failed, output } = finding;
-  const counts = [passed > 0 ? `${passed} passed` : [], failed > 0 ? `${failed} failed` : []].flat();
+  const { passed, failed, skipped = 0, output } = finding;
+  const counts = Object.entries({ passed, failed, skipped }).flatMap(([what, many]) =>
+    many > 0 ? `${many} ${what}` : [],
+  );
   console.log([stepLine(check.name, began), ...counts].join("  "));
   if (failed > 0) console.log(`${output.trimEnd()}\n`);
   return finding;

@@ -3,8 +3,8 @@ import path from "node:path";
 import { makeScratchFolder } from "@/lib/cli/scratch-database";
 import { runTool, type ToolResult } from "@/lib/cli/tool";
 
-/** What one step of `npm test` found. `passed` and `failed` count tests; a step without tests counts when it fails. */
-export type Finding = { passed: number; failed: number; output: string };
+/** What one step of `npm test` found, counted in tests; a step without tests counts when it fails. */
+export type Finding = { passed: number; failed: number; skipped?: number; output: string };
 
 export type Check = { name: string; run: (signal: AbortSignal) => Promise<Finding> };
 
@@ -47,7 +47,9 @@ export const commandTests: Check = {
 
 export const journeys: Check = { name: "Journeys", run: signal => runVitest(["journeys"], signal) };
 
-type Report = { numPassedTests: number; numFailedTests: number };
+type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+
+const nothing: Report = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
 
 async function runVitest(projects: readonly string[], signal: AbortSignal): Promise<Finding> {
   const scratch = await makeScratchFolder();
@@ -64,12 +66,13 @@ async function runVitest(projects: readonly string[], signal: AbortSignal): Prom
       ...reporters,
     ];
     const { ok, output } = await runTool("vitest", args, signal);
-    const counted = JSON.parse(
-      await readFile(report, "utf8").catch(() => '{"numPassedTests":0,"numFailedTests":0}'),
-    ) as Report;
+    const counted = await readFile(report, "utf8").then(
+      text => JSON.parse(text) as Report,
+      () => nothing,
+    );
     // A file that does not load or a set-up that fails has no failed test, and is no success.
     const failed = ok ? counted.numFailedTests : Math.max(1, counted.numFailedTests);
-    return { passed: counted.numPassedTests, failed, output };
+    return { passed: counted.numPassedTests, failed, skipped: counted.numPendingTests, output };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

@@ -6,13 +6,16 @@ import { ImportError } from "@/lib/interchange/iati/import-error";
 import { type Survey, surveyFile } from "@/lib/interchange/iati/survey";
 import { inEnglish } from "@/lib/interchange/iati/wording";
 
-/** Public files that the project does not ship. */
+/** Public files that the project does not ship: what is said of them by name is skipped where they are absent. */
 const folder = path.resolve(process.env.IATI_DIR ?? "../shared/iati", "files");
 
 export const haveFiles = existsSync(folder);
 if (!haveFiles) console.log(`IATI files are absent (${folder}); tests that read them are skipped.`);
 
 export const iatiFile = (name: string): string => path.join(folder, name);
+
+/** A file that is always there. */
+export const ownFile = path.resolve(import.meta.dirname, "files", "police-programme.xml");
 
 /** Bytes of a file in pieces of that size, so that every boundary can be put anywhere. */
 export async function* pieces(text: string | Uint8Array, size = 1_000): AsyncGenerator<Uint8Array> {
