@@ -38,7 +38,7 @@ export type Events = {
     voice: boolean;
   };
   "seat.given": { delegationId: string; seatId: string; personId: string; role: string };
-  "seat.ended": { delegationId: string; seatId: string };
+  "seat.ended": { delegationId: string; seatId: string; personId: string };
   "guest.appointed": {
     organisationId: string;
     organisation: Record<string, string>;

@@ -14,6 +14,7 @@ export type Topic =
   | `package:${string}`
   | `delegation:${string}`
   | `organisation:${string}`
+  | `person:${string}`
   /** Something overseers may read: they are not told when the parties deal with each other. */
   | `oversight:${string}`
   | `public:${string}`
@@ -43,7 +44,16 @@ export function topicsOf(target: Target, events: readonly Event[], published: bo
 const seenByOverseers: ReadonlySet<string> = new Set(["public", "oversight"]);
 
 /** Whoever comes to the table or leaves it hears it at their own desk: they may not be listening to the package. */
-const comersAndGoers = ({ type, data }: Event): Topic[] =>
-  type === "delegation.seated" || type === "guest.appointed" || type === "guest.dismissed"
-    ? [`organisation:${data.organisationId}`]
-    : [];
+function comersAndGoers({ type, data }: Event): Topic[] {
+  switch (type) {
+    case "delegation.seated":
+    case "guest.appointed":
+    case "guest.dismissed":
+      return [`organisation:${data.organisationId}`];
+    case "seat.given":
+    case "seat.ended":
+      return [`person:${data.personId}`];
+    default:
+      return [];
+  }
+}

@@ -18,14 +18,14 @@ const CHECK_MS = 30_000;
 
 /**
  * Feeds a stream with the topics its reader may hear, for as long as they may: asked anew at intervals, and at once when
- * something happens at the reader's own desk, where sessions end. Topics carry no data, so what is heard in between says
+ * something happens at the reader's own desk, where sessions end and seats come and go. Topics carry no data, so what is heard in between says
  * only that something moved.
  */
 export function follow(stream: Stream, listening: Listening, reader: Reader): () => void {
   let topics = reader.topics;
   const hear = (signal: Signal) => {
     stream.send({ ...eventOf(signal.topic), id: signal.id });
-    if (signal.topic === null || signal.topic.startsWith("organisation:")) void check();
+    if (signal.topic === null || /^(organisation|person):/.test(signal.topic)) void check();
   };
   let stopHearing = listening.subscribe(topics, hear);
 

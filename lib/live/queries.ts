@@ -6,6 +6,12 @@ import { relationTo } from "@/lib/packages/relation";
 import type { Relation } from "@/lib/packages/standing";
 import { db } from "@/lib/platform/db";
 
+/** What everyone hears of: their organisation's desk, and seats that they are given or lose. */
+const ownDesk = ({ organisationId, personId }: Viewer): Topic[] => [
+  `organisation:${organisationId}`,
+  `person:${personId}`,
+];
+
 type Stand = Pick<Relation, "packageId" | "guest"> & { delegationId?: string | null };
 
 /** Topics of one package for those who stand so to it. Overseers hear only of what they may read, and of nobody present. */
@@ -19,8 +25,7 @@ function topicsFor({ packageId, delegationId, guest }: Stand): Topic[] {
 /** What a person may hear of at one package, and at their own desk; `not-found` where they do not stand to it. */
 export async function audibleAt(viewer: Viewer, packageId: string): Promise<Topic[]> {
   const { delegation, guest } = await relationTo(db(), viewer, packageId);
-  const own: Topic = `organisation:${viewer.organisationId}`;
-  return [own, ...topicsFor({ packageId, delegationId: delegation?.id, guest })];
+  return [...ownDesk(viewer), ...topicsFor({ packageId, delegationId: delegation?.id, guest })];
 }
 
 /** What a person may hear of at all their packages together, for pages that list them. One query. */
@@ -35,7 +40,7 @@ export async function audibleEverywhere(viewer: Viewer): Promise<Topic[]> {
     WHERE g."organisationId" = ${viewer.organisationId}::uuid AND g."until" IS NULL`;
   const topics = stands.flatMap(stand => topicsFor({ ...stand, guest: stand.guest ?? undefined }));
   const heard = topics.filter(topic => !topic.startsWith("presence:"));
-  return [...new Set<Topic>([`organisation:${viewer.organisationId}`, ...heard])];
+  return [...new Set<Topic>([...ownDesk(viewer), ...heard])];
 }
 
 /** How far the record of a package is: whoever read it up to an earlier entry must read again. */

@@ -16,10 +16,10 @@ export async function endSeat(context: Attended, input: z.infer<typeof endSeatIn
     const relation = await relationTo(tx, context.viewer, packageId);
     const seat = await tx.seat.findFirst({
       where: { id: seatId, until: null, delegation: { packageId } },
-      select: { delegationId: true, role: true },
+      select: { delegationId: true, role: true, personId: true },
     });
     if (!seat) throw new DomainError("not-found", "not_found");
-    const { delegationId } = seat;
+    const { delegationId, personId } = seat;
     assert(may(relation, "end_seat", { delegationId, administers: administers(context, relation) }));
     if (seat.role === "signatory") await assertNotAwaited(tx, seatId);
     const leads = await tx.seat.count({
@@ -29,7 +29,7 @@ export async function endSeat(context: Attended, input: z.infer<typeof endSeatIn
     await tx.seat.update({ where: { id: seatId }, data: { until: context.now } });
     return {
       value: null,
-      events: [{ type: "seat.ended", data: { delegationId, seatId } }],
+      events: [{ type: "seat.ended", data: { delegationId, seatId, personId } }],
       acting: { delegationId },
     };
   });

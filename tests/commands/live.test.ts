@@ -5,10 +5,11 @@ import type { Viewer } from "@/lib/kernel/viewer";
 import { follow } from "@/lib/live/follow";
 import { audibleAt, audibleEverywhere } from "@/lib/live/queries";
 import { endSeat } from "@/lib/packages/end-seat";
+import { giveSeat } from "@/lib/packages/give-seat";
 import { db } from "@/lib/platform/db";
 import { eventStream } from "@/lib/platform/event-stream";
 import { Listening, type Signal } from "@/lib/platform/live";
-import { addition, noon, riskBody, table, talks } from "../support/talks";
+import { addition, noon, riskBody, someone, table, talks } from "../support/talks";
 
 const opened: Listening[] = [];
 const aborts: AbortController[] = [];
@@ -83,11 +84,15 @@ test("overseers do not hear the parties deal, and hear what they may read", asyn
   expect(heard).toEqual([]);
   expect(await audibleAt(at.overseer, packageId)).toEqual([
     `organisation:${at.overseer.organisationId}`,
+    `person:${at.overseer.personId}`,
     `oversight:${packageId}`,
   ]);
   expect(await audibleAt(at.mediator, packageId)).not.toContain(expect.stringMatching(/^delegation:/));
   await expect(audibleAt(at.outsider, packageId)).rejects.toThrow("not_found");
-  expect(await audibleEverywhere(at.outsider)).toEqual([`organisation:${at.outsider.organisationId}`]);
+  expect(await audibleEverywhere(at.outsider)).toEqual([
+    `organisation:${at.outsider.organisationId}`,
+    `person:${at.outsider.personId}`,
+  ]);
   expect(await audibleEverywhere(at.host)).toContain(`package:${packageId}`);
 });
 
@@ -160,7 +165,7 @@ test("a session that ends closes the stream at once", async () => {
 test("a stream follows the rights of its reader as they change", async () => {
   const at = await talks();
   const { packageId, drafter, host } = at;
-  const own = `organisation:${host.organisationId}`;
+  const own = `person:${drafter.personId}`;
   const { listening } = await listen(own);
   const rights = (viewer: Viewer) => () => audibleAt(viewer, packageId).catch(() => null);
   const events = reading(
@@ -170,8 +175,18 @@ test("a stream follows the rights of its reader as they change", async () => {
   );
   const seat = await db().seat.findFirstOrThrow({ where: { personId: drafter.personId } });
   await endSeat({ viewer: host, now: noon }, { packageId, seatId: seat.id });
-  await notify(own);
   await vi.waitFor(() => expect(events.at(-1)).toBe("closed"));
+});
+
+test("whoever is given a seat hears it at their own desk, before they listen to the package", async () => {
+  const at = await talks();
+  const newcomer = await someone(at.host.organisationKind, at.host.organisationId);
+  const { heard } = await listen(...(await audibleEverywhere(newcomer)));
+  await giveSeat(
+    { viewer: at.host, now: noon },
+    { packageId: at.packageId, personId: newcomer.personId, role: "observer" },
+  );
+  await vi.waitFor(() => expect(heard).toEqual([`person:${newcomer.personId}`]));
 });
 
 test("a reader who does not read costs no more than a few events", async () => {
