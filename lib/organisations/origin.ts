@@ -4,7 +4,8 @@ import type { Origin } from "./start-session";
 
 /**
  * Where a request comes from: the last hop, which the nearest proxy writes; whatever a client claims stands before it.
- * Without a proxy everybody shares one count of tries, which slows guessing and locks nobody out for long.
+ * Without a proxy a client could claim what it likes here: the server listens on loopback alone, so that only a proxy
+ * reaches it, and the count by address of mail stands whatever is claimed.
  */
 export async function originOf(): Promise<Origin> {
   const sent = await headers();
