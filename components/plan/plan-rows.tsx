@@ -55,7 +55,7 @@ function Row({
         </Link>
         <span className="sr-only">{said}</span>
       </p>
-      <div aria-hidden="true" className="relative h-9">
+      <div aria-hidden="true" className="relative h-9 max-md:-mt-3">
         {children}
       </div>
     </>
