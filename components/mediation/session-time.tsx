@@ -8,5 +8,10 @@ import { useZone } from "./use-zone";
 export function SessionTime({ startsAt, endsAt }: { startsAt: string; endsAt: string }) {
   const locale = useLocale();
   const zone = useZone();
-  return <time dateTime={startsAt}>{formatMomentRange(startsAt, endsAt, locale, zone)}</time>;
+  // Server and browser may space a range differently; either is right until the zone is the reader's.
+  return (
+    <time dateTime={startsAt} suppressHydrationWarning>
+      {formatMomentRange(startsAt, endsAt, locale, zone)}
+    </time>
+  );
 }
