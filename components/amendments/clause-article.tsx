@@ -16,6 +16,7 @@ import { ClauseActs } from "./clause-acts";
 import { ClauseBridge } from "./clause-bridge";
 import { DraftCard } from "./draft-card";
 import { bracketParty, type ShownParty } from "./parties";
+import { railId } from "./rail";
 import type { DraftTable } from "./table";
 import { useChangeEffect } from "./use-change-effect";
 
@@ -76,6 +77,13 @@ export function ClauseArticle({ clause, number, isFocused, table, form }: Clause
           <StandingTag clause={clause} parties={table.parties} />
         </span>
       </header>
+      {isFocused && !form && (
+        <p className="mb-2 text-small xl:hidden print:hidden">
+          <a href={`#${railId}`} className="tap">
+            {t("about")}
+          </a>
+        </p>
+      )}
       <Agreed clause={clause} table={table} />
       <div className="mt-4 grid gap-4 empty:hidden">
         {clause.open.map(change => (

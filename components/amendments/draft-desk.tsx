@@ -28,7 +28,7 @@ import { Filters } from "./filters";
 import { KindChooser } from "./kind-chooser";
 import { Outline } from "./outline";
 import { OwnDrafts } from "./own-drafts";
-import { Rail } from "./rail";
+import { Rail, railId } from "./rail";
 import { StartRail } from "./start-rail";
 import { useDraftTable } from "./use-draft-table";
 
@@ -156,8 +156,10 @@ export function DraftDesk(props: DraftDeskProps) {
         />
       </div>
       <aside
+        id={railId}
+        tabIndex={-1}
         aria-label={t("rail.label")}
-        className="grid grid-cols-[minmax(0,1fr)] gap-6 text-small lg:col-start-2 xl:sticky xl:top-4 xl:col-start-3 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto print:hidden"
+        className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-6 text-small lg:col-start-2 xl:sticky xl:top-4 xl:col-start-3 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto print:hidden"
       >
         {focused && rail ? (
           <Rail

@@ -11,6 +11,9 @@ import { formatDate } from "@/lib/platform/format";
 import type { ClauseRail } from "@/lib/talking/queries";
 import type { ShownParty } from "./parties";
 
+/** Where the rail stands, for who reads it below the text. */
+export const railId = "about-clause";
+
 /** What belongs to the clause one looks at: why it is contested, who is there, what is said, how it came to be. */
 export function Rail({
   clause,
@@ -54,6 +57,11 @@ export function Rail({
             {title.text}
           </span>
         </h2>
+        <p className="xl:hidden">
+          <a href={`#clause-${clause.id}`} className="tap">
+            {t("back")}
+          </a>
+        </p>
         {presence}
         {clause.open.length === 0 ? (
           <p className="text-ink-2">{t(clause.agreed ? "uncontested" : "private")}</p>
