@@ -30,7 +30,10 @@ export function AgreedText({ published, names }: { published: PublishedPackage; 
       ) : (
         <ol className="border-t border-line">
           {parts.map(({ number, chapters }) => (
-            <li key={number} className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-2.5">
+            <li
+              key={number}
+              className="grid items-baseline gap-x-4 border-b border-line py-2.5 sm:grid-cols-[5rem_1fr]"
+            >
               <a className="tap" href={`${textAddress(locale, published.slug)}/${number}`}>
                 {t("part", { number })}
               </a>

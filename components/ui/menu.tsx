@@ -33,7 +33,7 @@ export function Menu({
       </Button>
       <Popover placement="bottom end" className={`${popoverLook} min-w-44`}>
         <AriaMenu
-          className="p-1 outline-none"
+          className="p-1 focus-visible:shadow-none"
           selectionMode={selected === undefined ? "none" : "single"}
           selectedKeys={selected === undefined ? [] : [selected]}
         >
