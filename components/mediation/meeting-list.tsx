@@ -26,7 +26,7 @@ export function MeetingList({
             aria-current={row.id === shown ? "true" : undefined}
             className="group grid gap-0.5 border-s-[3px] border-transparent py-3 ps-3 text-ink no-underline aria-[current]:border-accent"
           >
-            <span className="font-semibold group-hover:underline" dir="auto">
+            <span className="at-start font-semibold group-hover:underline" dir="auto">
               {row.title}
             </span>
             <span className="text-ink-2">
