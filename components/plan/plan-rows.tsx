@@ -83,7 +83,7 @@ export function PhaseRow({ phase, scale, locale, hrefOf }: Common & { phase: Pla
       isHead
     >
       <span
-        className="absolute top-3 h-3 rounded-[2px] border border-line-strong bg-sunk"
+        className="absolute top-3 h-3 rounded-[2px] border border-field bg-sunk"
         style={{
           insetInlineStart: percent(scale.at(period.start)),
           insetInlineEnd: percent(1 - scale.at(period.end)),

@@ -5,11 +5,11 @@ export type TimelineState = "phase" | "done" | "going" | "late" | "planned" | "s
 
 // Each state differs by fill and outline as well as by tone.
 const looks: Record<TimelineState, string> = {
-  phase: "h-3 rounded-[2px] border border-line-strong bg-sunk",
+  phase: "h-3 rounded-[2px] border border-field bg-sunk",
   done: `${toneClass.done} h-[9px] rounded-full bg-tone`,
   going: `${toneClass.going} h-[9px] rounded-full bg-tone hatch`,
   late: `${toneClass.risk} h-[9px] rounded-full border-2 border-dashed border-tone`,
-  planned: "h-[9px] rounded-full border-[1.5px] border-line-strong bg-sheet",
+  planned: "h-[9px] rounded-full border-[1.5px] border-field bg-sheet",
   stopped: `${toneClass.stopped} h-[9px] rounded-full border-[1.5px] border-tone hatch bg-tone-soft`,
 };
 
