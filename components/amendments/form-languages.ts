@@ -1,5 +1,5 @@
 import type { FieldLanguage } from "@/components/ui/localised-field";
-import { formatLanguage } from "@/lib/platform/format";
+import { languageLabel } from "@/lib/platform/format";
 import { type Locale, locales } from "@/lib/platform/i18n/locales";
 
 /** Authentic languages first, the writer's own before the others; what else the product speaks is courtesy. */
@@ -9,7 +9,7 @@ export function formLanguages(authentic: readonly string[], locale: Locale): Fie
   const others = authentic.filter(language => language !== locale);
   return [...own, ...others, ...courtesy].map(code => ({
     code,
-    name: formatLanguage(code, locale),
+    name: languageLabel(code, locale),
     isAuthentic: authentic.includes(code),
   }));
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { OfferedAmendment } from "@/lib/interchange/documents";
 import { offeredIn } from "@/lib/interchange/memorandum/words";
-import { formatLanguage } from "@/lib/platform/format";
+import { languageLabel } from "@/lib/platform/format";
 import { DownloadForm, SelectOne } from "./document-choices";
 import { useRevisionChoices } from "./revision-choices";
 
@@ -22,7 +22,7 @@ export function ComparisonForms({
   const revisions = useRevisionChoices(revision);
   const choices = offeredIn(languages).map(language => ({
     value: language,
-    label: formatLanguage(language, locale),
+    label: languageLabel(language, locale),
   }));
   const language = (
     <SelectOne

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { labelsFor, offeredIn } from "@/lib/interchange/memorandum/words";
-import { formatLanguage, formatList } from "@/lib/platform/format";
+import { formatLanguage, formatList, languageLabel } from "@/lib/platform/format";
 import { DownloadForm, SelectOne } from "./document-choices";
 import { useRevisionChoices } from "./revision-choices";
 
@@ -21,7 +21,7 @@ export function MemorandumForm({
   const revisions = useRevisionChoices(revision);
   const offered = offeredIn(languages).map(language => ({
     value: language,
-    label: formatLanguage(language, locale),
+    label: languageLabel(language, locale),
   }));
   const inEnglish = languages.filter(language => labelsFor(language) !== language);
   return (

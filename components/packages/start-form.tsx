@@ -22,6 +22,7 @@ import { TextField } from "@/components/ui/text-field";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import { startPackage } from "@/lib/packages/actions";
 import { authenticLanguages } from "@/lib/packages/schema";
+import { languageLabel } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
 import { slugOf } from "./slug";
 
@@ -119,7 +120,7 @@ export function StartForm({
           name="title"
           languages={authenticLanguages.map(code => ({
             code,
-            name: new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code,
+            name: languageLabel(code, locale),
             isAuthentic: languages.includes(code),
           }))}
           value={title}
@@ -159,12 +160,12 @@ export function StartForm({
         <div className="flex flex-wrap gap-x-6">
           {authenticLanguages.map(code => (
             <Checkbox key={code} isSelected={languages.includes(code)} onChange={toggle("languages", code)}>
-              {new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code}
+              {languageLabel(code, locale)}
             </Checkbox>
           ))}
         </div>
       </fieldset>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
         <DateField
           id={`${fieldId}-termStart`}
           name="termStart"

@@ -154,6 +154,12 @@ export const formatCountry = (code: string, locale: Locale): string =>
 export const formatLanguage = (code: string, locale: Locale): string =>
   new Intl.DisplayNames(intlTags[locale], { type: "language", fallback: "code" }).of(code) ?? code;
 
+/** The same where it stands by itself, as a label: French and others begin it small within a sentence only. */
+export function languageLabel(code: string, locale: Locale): string {
+  const [first = "", ...rest] = formatLanguage(code, locale);
+  return first.toLocaleUpperCase(intlTags[locale]) + rest.join("");
+}
+
 /** A currency's name from its ISO 4217 code. */
 export const formatCurrency = (code: string, locale: Locale): string =>
   new Intl.DisplayNames(intlTags[locale], { type: "currency", fallback: "code" }).of(code) ?? code;

@@ -4,11 +4,13 @@ import {
   daysBetween,
   formatDate,
   formatDateRange,
+  formatLanguage,
   formatList,
   formatMoment,
   formatMoney,
   formatPercent,
   formatRelativeDay,
+  languageLabel,
 } from "@/lib/platform/format";
 import { address, inLanguage, preferredLocale } from "@/lib/platform/i18n/addresses";
 
@@ -59,6 +61,12 @@ describe("amounts", () => {
 test("lists read in each language", () => {
   expect(formatList(["a", "b", "c"], "fr")).toBe("a, b et c");
   expect(formatList(["a", "b"], "ar")).toBe("a، b");
+});
+
+test("a language begins small in a French sentence, and large where it stands by itself", () => {
+  expect(formatLanguage("en", "fr")).toBe("anglais");
+  expect(languageLabel("en", "fr")).toBe("Anglais");
+  expect(languageLabel("fr", "ar")).toBe("الفرنسية");
 });
 
 describe("addresses", () => {
