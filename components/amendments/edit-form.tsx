@@ -6,6 +6,7 @@ import { useState } from "react";
 import { ClauseForm, type ClauseFormProps, type Finished } from "@/components/clauses/clause-form";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
+import { useOpened } from "@/components/ui/use-opened";
 import { editDraft } from "@/lib/amendments/actions";
 import type { Verdict } from "@/lib/kernel/errors";
 import { proposedChange } from "./proposal";
@@ -30,6 +31,7 @@ export function EditForm({
   closeHref: string;
 }) {
   const t = useTranslations("amendments.drafts");
+  const opened = useOpened<HTMLElement>();
   const router = useRouter();
   const refusal = useRefusal();
   const { act, error } = useAct();
@@ -45,7 +47,12 @@ export function EditForm({
     if (result?.ok) finished.done();
   };
   return (
-    <section aria-label={t("edit_label")} className="grid gap-5 border-s-[3px] border-accent bg-sheet ps-4">
+    <section
+      ref={opened}
+      tabIndex={-1}
+      aria-label={t("edit_label")}
+      className="grid scroll-mt-4 gap-5 border-s-[3px] border-accent focus:shadow-none bg-sheet ps-4"
+    >
       <h3 className="font-serif text-title font-semibold">{t("edit_label")}</h3>
       <ClauseForm
         {...form}

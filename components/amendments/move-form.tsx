@@ -7,6 +7,7 @@ import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { TextField } from "@/components/ui/text-field";
+import { useOpened } from "@/components/ui/use-opened";
 import type { OwnDraft } from "@/lib/amendments/talks";
 import type { ClauseContent } from "@/lib/clauses/catalogue";
 import type { Verdict } from "@/lib/kernel/errors";
@@ -35,6 +36,7 @@ export type MoveFormProps = {
 export function MoveForm(props: MoveFormProps) {
   const { packageId, title, agreed, others, home, page, drafts, held, can, closeHref } = props;
   const t = useTranslations("amendments.move");
+  const opened = useOpened<HTMLElement>();
   const clause = useTranslations("amendments.clause");
   const form = useTranslations("clauses.form");
   const router = useRouter();
@@ -64,6 +66,8 @@ export function MoveForm(props: MoveFormProps) {
   };
   return (
     <section
+      ref={opened}
+      tabIndex={-1}
       aria-label={t("label", { title })}
       className="grid justify-items-start gap-5 border-s-[3px] border-accent bg-sheet ps-4"
     >

@@ -8,6 +8,7 @@ import { useTyped } from "@/components/clauses/use-typed";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
+import { useOpened } from "@/components/ui/use-opened";
 import type { OwnDraft } from "@/lib/amendments/talks";
 import type { DraftVerdicts } from "@/lib/amendments/verdicts";
 import type { Verdict } from "@/lib/kernel/errors";
@@ -42,6 +43,7 @@ export function ProposeForm({
   ...form
 }: ProposeFormProps) {
   const t = useTranslations("amendments.propose");
+  const opened = useOpened<HTMLElement>();
   const router = useRouter();
   const refusal = useRefusal();
   const { act, error, clear } = useAct();
@@ -69,8 +71,10 @@ export function ProposeForm({
   };
   return (
     <section
+      ref={opened}
+      tabIndex={-1}
       aria-label={t("label", { title })}
-      className="grid gap-5 border-s-[3px] border-accent bg-sheet ps-4"
+      className="grid scroll-mt-4 gap-5 border-s-[3px] border-accent focus:shadow-none bg-sheet ps-4"
     >
       <h3 className="font-serif text-title font-semibold">
         {t(proposal.countersId ? "heading_counter" : form.ground ? "heading" : "heading_new")}

@@ -12,6 +12,7 @@ import {
 import { useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { useOpened } from "@/components/ui/use-opened";
 import { resolveChange } from "@/lib/amendments/actions";
 import type { ClauseContent } from "@/lib/clauses/catalogue";
 import { ConflictChoice } from "./conflict-choice";
@@ -33,6 +34,7 @@ export function ResolveForm({
   closeHref: string;
 }) {
   const t = useTranslations("amendments.resolve");
+  const opened = useOpened<HTMLElement>();
   const router = useRouter();
   const { act, error, clear } = useAct();
   const intent = useIntent();
@@ -51,7 +53,12 @@ export function ResolveForm({
     return result?.ok ?? false;
   };
   return (
-    <section aria-label={t("label")} className="grid gap-5 border-s-[3px] border-accent bg-sheet ps-4">
+    <section
+      ref={opened}
+      tabIndex={-1}
+      aria-label={t("label")}
+      className="grid scroll-mt-4 gap-5 border-s-[3px] border-accent focus:shadow-none bg-sheet ps-4"
+    >
       <h3 className="font-serif text-title font-semibold">{t("label")}</h3>
       <p className="measure text-small text-ink-2">{t("text")}</p>
       <ClauseForm

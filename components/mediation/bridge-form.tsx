@@ -11,6 +11,7 @@ import { useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { TextField } from "@/components/ui/text-field";
+import { useOpened } from "@/components/ui/use-opened";
 import type { ClauseContent } from "@/lib/clauses/catalogue";
 import { tableBridge } from "@/lib/mediation/actions";
 import type { RivalWording } from "./bridge-card";
@@ -43,6 +44,7 @@ export function BridgeForm({
   ...form
 }: BridgeFormProps) {
   const t = useTranslations("mediation.form");
+  const opened = useOpened<HTMLElement>();
   const router = useRouter();
   const { act, error, clear } = useAct();
   const intent = useIntent();
@@ -64,6 +66,8 @@ export function BridgeForm({
   };
   return (
     <section
+      ref={opened}
+      tabIndex={-1}
       aria-label={t("label", { title })}
       className="tone-mediator grid gap-5 border-s-[3px] border-s-tone bg-sheet ps-4"
     >
