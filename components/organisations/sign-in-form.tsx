@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
 import { useRefusal } from "@/components/shell/use-act";
 import { useIssueText } from "@/components/shell/use-issue-text";
 import { Button } from "@/components/ui/button";
@@ -16,6 +16,8 @@ export function SignInForm({ to, refusal: told }: { to?: string; refusal: Refusa
   const refusal = useRefusal();
   const issueText = useIssueText();
   const [refused, submit, isBusy] = useActionState(signIn, told);
+  // React empties a form once it is sent; only the password has to be typed again.
+  const [email, setEmail] = useState("");
   const issueOf = (path: string) => {
     const issue = refused?.fieldErrors.find(found => found.path === path);
     return issue && issueText(issue.code);
@@ -36,6 +38,8 @@ export function SignInForm({ to, refusal: told }: { to?: string; refusal: Refusa
         autoComplete="username"
         isRequired
         error={issueOf("email")}
+        value={email}
+        onChange={setEmail}
       />
       <TextField
         label={t("password")}
