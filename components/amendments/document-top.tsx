@@ -17,6 +17,7 @@ export function DocumentTop({
   address,
   table,
   isParty,
+  isEmpty,
   children,
 }: {
   page: DocumentPage;
@@ -24,6 +25,8 @@ export function DocumentTop({
   address: DocumentAddress;
   table: DraftTable;
   isParty: boolean;
+  /** The page then says by itself how the text begins. */
+  isEmpty: boolean;
   children: ReactNode;
 }) {
   const locale = useLocale();
@@ -56,7 +59,7 @@ export function DocumentTop({
       )}
       {isParty && (
         <div className="mb-6 flex flex-wrap items-center gap-2 print:hidden">
-          {draft.ok && address.add === undefined && (
+          {draft.ok && address.add === undefined && !isEmpty && (
             <Link href={table.href({ add: "" })} scroll={false} className={buttonLook("plain")}>
               {t("document.add")}
             </Link>

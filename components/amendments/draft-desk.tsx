@@ -70,6 +70,7 @@ export function DraftDesk(props: DraftDeskProps) {
   const focused = page.clauses.find(clause => clause.id === focus);
   const own = head.relation.delegation;
   const isParty = own !== undefined;
+  const isEmpty = talks.clauses === 0;
   const added = typeof address.add === "string" && address.add !== "" ? address.add : undefined;
   const addForm = added && own && can.draft.ok && (
     <AddForm
@@ -125,12 +126,14 @@ export function DraftDesk(props: DraftDeskProps) {
         <div className="pt-3">{outline}</div>
       </details>
       <div className="min-w-0">
-        <Filters
-          address={address}
-          offered={isParty ? shows : readable(head.relation).proposals ? ["contested"] : []}
-          href={table.href}
-          path={path}
-        />
+        {!isEmpty && (
+          <Filters
+            address={address}
+            offered={isParty ? shows : readable(head.relation).proposals ? ["contested"] : []}
+            href={table.href}
+            path={path}
+          />
+        )}
         <Document
           page={page}
           chapters={talks.chapters}
@@ -139,7 +142,7 @@ export function DraftDesk(props: DraftDeskProps) {
           numberOf={numberOf}
           formOf={formOf}
           top={
-            <DocumentTop {...props} table={table} isParty={isParty}>
+            <DocumentTop {...props} table={table} isParty={isParty} isEmpty={isEmpty}>
               {address.add === "" && own && can.draft.ok && (
                 <KindChooser
                   side={own.side}
