@@ -8,7 +8,18 @@ export type Wording = Record<(typeof templateLanguages)[number], string>;
  * A clause before it has a package. Its body is that of its kind in a notation of its own: clauses are named by key, days
  * by months of a term of sixty ("+18"), amounts by their weight, years by their distance from the first (compose.ts).
  */
-export type Planned<K extends ClauseKind> = { key: string; kind: K; visibility: Visibility; body: Body<K> };
+export type Planned<K extends ClauseKind> = {
+  key: string;
+  kind: K;
+  visibility: Visibility;
+  body: PlannedBody<K>;
+};
+
+/** The budget line that takes over has no language in a clause, and one for each here: the package's first is taken (I2). */
+type PlannedBody<K extends ClauseKind> = K extends "sunset" ? PlannedSunset : Body<K>;
+type PlannedSunset = Omit<Body<"sunset">, "exit"> & {
+  exit: Omit<Body<"sunset">["exit"], "budgetLine"> & { budgetLine: Wording };
+};
 export type AnyPlanned = { [K in ClauseKind]: Planned<K> }[ClauseKind];
 
 export type Template = {
@@ -22,7 +33,7 @@ export type Template = {
 export const planned = <K extends ClauseKind>(
   key: string,
   kind: K,
-  body: Body<K>,
+  body: PlannedBody<K>,
   visibility: Visibility = "public",
 ): Planned<K> => ({ key, kind, visibility, body });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Body, type ClauseContent, type ClauseKind, clauseKinds } from "@/lib/clauses/catalogue";
 import { referencesOf } from "@/lib/clauses/references";
 import { type Money, sum } from "@/lib/kernel/money";
+import { blockingIn } from "@/lib/review/review";
 import { templates } from "@/lib/templates/catalogue";
 import { compose, type Setting } from "@/lib/templates/compose";
 import { priorityActions } from "@/lib/templates/priority-actions";
@@ -186,6 +187,25 @@ describe.each(templates.map(template => [template.key, template] as const))("%s"
     expect(clauseKinds.filter(kind => !kinds.has(kind))).toEqual([]);
     expect(conditions.length, "I3").toBeGreaterThanOrEqual(3);
     expect(ofKind(contents, "commitment").length, "F8").toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(terms)("leaves nothing that blocks signature, in a term from $start to $end", term => {
+    const subject = { languages: templateLanguages, term, today: term.start, waiting: [], donors: [] };
+    const clauses = whole(template, term);
+    const found = blockingIn({ ...subject, clauses, readiness: new Map(), wordedBy: new Map() });
+    expect(found.map(({ rule, path }) => `${rule} ${path}`)).toEqual([]);
+  });
+
+  test("says from which budget line each ending is taken over, in the package's first language (I2)", () => {
+    const own = { en: /^[ -~’]+$/u, fr: /^[ -ÿ’œ\u00a0-]+$/u, ar: /^[\u0600-\u06ff :]+$/u };
+    for (const languages of [["en"], ["fr", "en"], ["ar", "fr"], ["pt"]]) {
+      const lines = ofKind(compose(template, settings({ languages })), "sunset").map(
+        ({ body }) => body.exit.budgetLine ?? "",
+      );
+      expect(new Set(lines).size, "each its own").toBe(4);
+      const first = (languages[0] === "pt" ? "en" : languages[0]) as keyof typeof own;
+      for (const line of lines) expect(line).toMatch(own[first]);
+    }
   });
 
   test("clause by clause brings what a clause cannot stand without, and points at what is there", () => {

@@ -153,6 +153,11 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: finance,
+      budgetLine: t(
+        "Border crossings: running costs",
+        "Postes-frontières : fonctionnement",
+        "المعابر الحدودية: نفقات التسيير",
+      ),
       when: month(54),
       text: t(
         "Running costs stand in the budget from the first day of each crossing; the package pays for building alone.",
@@ -175,6 +180,11 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: academy,
+      budgetLine: t(
+        "Border school: teaching staff",
+        "École des frontières : personnel enseignant",
+        "مدرسة الحدود: هيئة التدريس",
+      ),
       when: month(41),
       text: t(
         "Each course has been taught twice by national trainers of two services before seconded trainers leave.",
@@ -197,6 +207,11 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: interior,
+      budgetLine: t(
+        "Interior: upkeep of observation means",
+        "Intérieur : entretien des moyens d’observation",
+        "الداخلية: صيانة وسائل المراقبة",
+      ),
       when: month(56),
       text: t(
         "The ministry carries upkeep; what it does not keep up is dismantled and returned. End-use visits continue for three years.",

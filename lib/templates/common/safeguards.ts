@@ -103,6 +103,11 @@ export const safeguards = [
         "Le ministère chargé de la réforme",
         "الوزارة المكلفة بالإصلاح",
       ),
+      budgetLine: t(
+        "Reform unit: staff and records",
+        "Cellule de la réforme : personnel et archives",
+        "وحدة الإصلاح: الموظفون والمحفوظات",
+      ),
       when: "+54",
       text: t(
         "Six months before the end all data, contracts and open tasks are listed, and each has an owner paid from the national budget.",

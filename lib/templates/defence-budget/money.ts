@@ -162,6 +162,11 @@ export const money = [
     ],
     exit: {
       who: finance,
+      budgetLine: t(
+        "Defence: housing and health of soldiers",
+        "Défense : logement et santé des militaires",
+        "الدفاع: سكن العسكريين ورعايتهم الصحية",
+      ),
       when: month(48),
       text: t(
         "Housing and health cover stand in the medium-term plan from its second year.",
@@ -184,6 +189,11 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: school,
+      budgetLine: t(
+        "Public finance systems: upkeep and courses",
+        "Systèmes de finances publiques : entretien et cours",
+        "نظم المالية العامة: الصيانة والدورات",
+      ),
       when: month(42),
       text: t(
         "Licences, source code and course belong to the ministries, which run them with their own staff for half a year before the advisers leave.",
@@ -206,6 +216,11 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: staff,
+      budgetLine: t(
+        "Defence: upkeep of communications",
+        "Défense : entretien des transmissions",
+        "الدفاع: صيانة الاتصالات",
+      ),
       when: month(56),
       text: t(
         "Spare parts and training stand in the defence budget; end-use visits continue for three years.",

@@ -148,6 +148,7 @@ export const money = [
     ],
     exit: {
       who: finance,
+      budgetLine: t("Justice: legal aid", "Justice : aide juridictionnelle", "العدل: المساعدة القانونية"),
       when: month(48),
       text: t(
         "Court fees and the justice budget carry half of the fund in the fourth year and all of it in the fifth.",
@@ -170,6 +171,11 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: institute,
+      budgetLine: t(
+        "Judicial institute: courses and staff",
+        "Institut judiciaire : cours et personnel",
+        "المعهد القضائي: الدورات والموظفون",
+      ),
       when: month(41),
       text: t(
         "The joint course is part of the institute’s own programme and budget before visiting teachers leave.",
@@ -192,6 +198,11 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: justice,
+      budgetLine: t(
+        "Justice: buildings and case register",
+        "Justice : bâtiments et registre des affaires",
+        "العدل: المباني وسجل القضايا",
+      ),
       when: month(55),
       text: t(
         "Upkeep of buildings and register stands in the justice budget by region; the register’s source code belongs to the judiciary.",

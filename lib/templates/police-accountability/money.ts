@@ -137,6 +137,11 @@ export const money = [
     ],
     exit: {
       who: committee,
+      budgetLine: t(
+        "Independent oversight: running costs",
+        "Contrôle indépendant : fonctionnement",
+        "الرقابة المستقلة: نفقات التسيير",
+      ),
       when: month(48),
       text: t(
         "The national budget takes over one third of the running costs in each of the last three years.",
@@ -159,6 +164,11 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: academy,
+      budgetLine: t(
+        "Police academy: teaching staff",
+        "Académie de police : personnel enseignant",
+        "أكاديمية الشرطة: هيئة التدريس",
+      ),
       when: month(40),
       text: t(
         "Each course has been taught twice by national trainers alone before the seconded trainers leave.",
@@ -177,6 +187,11 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: interior,
+      budgetLine: t(
+        "Interior: upkeep of vehicles and radios",
+        "Intérieur : entretien des véhicules et des radios",
+        "الداخلية: صيانة المركبات واللاسلكي",
+      ),
       when: month(56),
       text: t(
         "Fuel, repair and insurance stand in the ministry’s budget; end-use visits continue for two years.",

@@ -137,6 +137,11 @@ export const money = [
     ],
     exit: {
       who: authority,
+      budgetLine: t(
+        "Procurement authority: platform",
+        "Autorité des marchés : plateforme",
+        "هيئة المشتريات: المنصة",
+      ),
       when: month(54),
       text: t(
         "A small fee on contracts awarded pays for the platform; its code is public and the authority’s own staff keep it.",
@@ -159,6 +164,11 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: school,
+      budgetLine: t(
+        "National school: buyers’ certificate",
+        "École nationale : certificat d’acheteur",
+        "المدرسة الوطنية: شهادة المشترين",
+      ),
       when: month(41),
       text: t(
         "Two examinations have been held by national examiners alone before the mentors leave.",
@@ -181,6 +191,11 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: finance,
+      budgetLine: t(
+        "Supplies: quality laboratory",
+        "Approvisionnements : laboratoire de qualité",
+        "الإمدادات: مختبر الجودة",
+      ),
       when: month(55),
       text: t(
         "Fees for tests and a budget line carry the laboratory; the audit office reads its accounts.",
