@@ -48,6 +48,7 @@ export const ruleNames = [
   "dependency_cycle",
   "phase_outside_term",
   "milestone_outside_phase",
+  "day_outside_term",
   "first_action_absent",
   "first_action_late",
   "phase_without_gate",

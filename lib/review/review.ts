@@ -13,7 +13,7 @@ import {
 } from "./rules/sequence";
 import { danglingReference, languageMissing, nothingAgreed, openChanges } from "./rules/standing";
 import { equipmentWithoutGate, incentiveWithoutSunset, trancheWithoutCondition } from "./rules/support";
-import { dependencyCycle, milestoneOutsidePhase, phaseOutsideTerm } from "./rules/time";
+import { dayOutsideTerm, dependencyCycle, milestoneOutsidePhase, phaseOutsideTerm } from "./rules/time";
 import { coerciveWording } from "./rules/words";
 
 /** The pre-signature review of domain.md, in the order in which it is read. */
@@ -33,6 +33,7 @@ export const rules: Record<RuleName, Rule> = {
   dependency_cycle: dependencyCycle,
   phase_outside_term: phaseOutsideTerm,
   milestone_outside_phase: milestoneOutsidePhase,
+  day_outside_term: dayOutsideTerm,
   first_action_absent: firstActionAbsent,
   first_action_late: firstActionLate,
   phase_without_gate: phaseWithoutGate,

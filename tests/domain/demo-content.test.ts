@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { catalogue } from "@/lib/clauses/catalogue";
+import { type ClauseContent, catalogue } from "@/lib/clauses/catalogue";
 import { fieldsOf, type Shape } from "@/lib/clauses/field";
 import { add, zero } from "@/lib/kernel/money";
+import { blockingIn } from "@/lib/review/review";
+import type { ReviewSubject } from "@/lib/review/reviewed-text";
 import type { AnyWritten } from "@/prisma/seed/content/clause";
 import { compact } from "@/prisma/seed/content/compact";
 import { defence } from "@/prisma/seed/content/defence";
@@ -25,6 +27,8 @@ function* textsOf(shape: Shape, body: Record<string, unknown>, prefix: string): 
 const only = <K extends AnyWritten["kind"]>(kind: K) =>
   compact.filter((clause): clause is Extract<AnyWritten, { kind: K }> => clause.kind === kind);
 
+const titleOf = (id: string | undefined) => compact.find(clause => clause.id === id)?.body.title.en;
+
 describe("the demo's content", () => {
   it.each([...compact, ...defence].map(clause => [clause.body.title.en, clause] as const))(
     "%s says the same in three languages",
@@ -45,6 +49,21 @@ describe("the demo's content", () => {
       const total = parts.reduce((sum, { body: { amount } }) => add(sum, amount), zero("EUR"));
       if (parts.length > 0) expect(total, body.title.en).toEqual(body.value);
     }
+  });
+
+  it("has nothing that blocks its signature, once all of it were agreed", () => {
+    const subject: ReviewSubject = {
+      clauses: compact.map(clause => ({ ...clause, rank: "a" }) as ClauseContent),
+      languages: ["en", "fr", "ar"],
+      term: { start: "2027-01-01", end: "2031-12-31" },
+      today: "2027-01-01",
+      waiting: [],
+      readiness: new Map(),
+      donors: [],
+      wordedBy: new Map(),
+    };
+    expect(blockingIn(subject).map(({ rule, clauseId }) => [rule, titleOf(clauseId)])).toEqual([]);
+    for (const { body } of only("sunset")) expect(body.exit.budgetLine, body.title.en).toBeTruthy();
   });
 
   it("has every milestone's window within its phase, and every phase within the term", () => {

@@ -143,24 +143,32 @@ describe("blocking", () => {
     expect(rulesOf(subject([...apart, via, byCondition]))).not.toContain("incentive_without_priority");
   });
 
-  test("I2: an incentive without a sunset of its own, of its phase or of the package", () => {
+  test("I2: an incentive without a sunset of its own or of its phase; one on the package settles none", () => {
     const { clauses, sunset, phase, incentive } = whole();
     const bare = without(clauses, sunset);
     expect(found(subject(bare))).toMatchObject([
       { rule: "incentive_without_sunset", clauseId: incentive.id },
     ]);
     const ofPhase = contentOfKind("sunset", { on: "phase", clause: phase.id });
-    for (const one of [ofPhase, contentOfKind("sunset")])
-      expect(rulesOf(subject([...bare, one]))).toEqual([]);
+    expect(rulesOf(subject([...bare, ofPhase]))).toEqual([]);
+    const ofPackage = contentOfKind("sunset", { on: "package", clause: undefined });
+    expect(rulesOf(subject([...bare, ofPackage]))).toEqual(["incentive_without_sunset"]);
+    const saysPackage = contentOfKind("sunset", { on: "package", clause: incentive.id });
+    expect(rulesOf(subject([...bare, saysPackage]))).toEqual(["incentive_without_sunset"]);
+    const ofAnother = contentOfKind("sunset", { on: "incentive", clause: crypto.randomUUID() });
+    expect(rulesOf(subject([...bare, ofAnother]))).toEqual(["incentive_without_sunset"]);
   });
 
   test("I3: a tranche that waits for nothing", () => {
-    const { clauses, rest } = whole();
+    const { clauses, incentive, rest } = whole();
     const free = but(clauses, rest, { release: { rule: "none" } });
     expect(found(subject(free))).toMatchObject([{ rule: "tranche_without_condition", clauseId: rest.id }]);
     const condition = contentOfKind("condition", { on: "tranche", clauses: [rest.id] });
     expect(rulesOf(subject([...free, condition]))).toEqual([]);
-    expect(rulesOf(subject([...free, contentOfKind("condition")]))).toEqual([]);
+    const ofIncentive = contentOfKind("condition", { on: "incentive", clauses: [incentive.id] });
+    expect(rulesOf(subject([...free, ofIncentive]))).toEqual([]);
+    const ofPackage = contentOfKind("condition", { on: "package", clauses: undefined });
+    expect(rulesOf(subject([...free, ofPackage]))).toEqual(["tranche_without_condition"]);
   });
 
   test("F7: tranches and budget lines that do not add up, or speak another currency", () => {
@@ -209,6 +217,37 @@ describe("blocking", () => {
     expect(found(subject(but(clauses, law, { window })))).toMatchObject([
       { rule: "milestone_outside_phase", clauseId: law.id },
     ]);
+  });
+});
+
+describe("a day outside the term (F1)", () => {
+  const { clauses, tranche, sunset, commitment } = whole();
+  const condition = contentOfKind("condition", { on: "tranche", clauses: [tranche.id] });
+  const reviewed = contentOfKind("review");
+  const text = [...clauses, condition, reviewed] as ClauseContent[];
+  const late = "2032-01-01";
+  const exit = { ...sunset.body.exit, when: late };
+  const schedule = [{ date: late, amount: eur(0) }];
+
+  test.each<[string, ClauseContent, object, string]>([
+    ["a tranche", tranche, { due: { start: "2031-12-01", end: late } }, "due"],
+    ["a tranche before it", tranche, { due: { start: "2026-12-31", end: "2027-06-30" } }, "due"],
+    ["a sunset", sunset, { trigger: "date", date: late }, "date"],
+    ["a step of a sunset", sunset, { schedule }, "schedule.0.date"],
+    ["an exit", sunset, { exit }, "exit.when"],
+    ["a commitment", commitment, { by: "date", due: late }, "due"],
+    ["a condition", condition, { due: late }, "due"],
+    ["a review", reviewed, { first: late }, "first"],
+  ])("%s", (_, clause, body, path) => {
+    expect(review(subject(text))).toEqual([]);
+    expect(review(subject(but(text, clause, body)))).toMatchObject([
+      { rule: "day_outside_term", severity: "blocking", clauseId: clause.id, path },
+    ]);
+  });
+
+  test("of a sunset that waits for a milestone no date is asked", () => {
+    const waiting = { trigger: "milestone", milestone: clauses[3]?.id, date: late };
+    expect(rulesOf(subject(but(text, sunset, waiting)))).toEqual([]);
   });
 });
 

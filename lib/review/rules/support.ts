@@ -1,17 +1,17 @@
 import { advisory, blocking } from "../rule";
 
-/** What is said of the whole package is said of everything in it; what is said of a phase, of what belongs to it. */
+/**
+ * An ending of its own, or its phase's, says of this help who takes it over (I2). That of the whole package says only when
+ * the package ends, and settles no incentive (docs/decisions.md).
+ */
 export const incentiveWithoutSunset = blocking("I2", function* (text) {
-  const sunsets = text.of("sunset");
-  if (sunsets.some(({ body }) => body.on === "package")) return;
-  const ended = new Set(sunsets.map(({ body }) => body.clause));
+  const ended = new Set(text.of("sunset").flatMap(({ body }) => (body.on === "package" ? [] : body.clause)));
   for (const { id, body } of text.of("incentive"))
     if (!ended.has(id) && !(body.phase && ended.has(body.phase))) yield { settles: "either", clauseId: id };
 });
 
-/** Money follows a milestone or a condition: its own, its incentive's, or one on the whole package (I3). */
+/** Money follows a milestone or a condition: its own or its incentive's. One on the whole package moves no tranche (I3). */
 export const trancheWithoutCondition = blocking("I3", function* (text) {
-  if (text.of("condition").some(({ body }) => body.on === "package")) return;
   for (const { id, body } of text.of("tranche")) {
     const { rule, clauses } = body.release;
     const released = rule !== "none" && (clauses ?? []).length > 0;

@@ -1,4 +1,4 @@
-import type { ContentOf } from "@/lib/clauses/catalogue";
+import type { ClauseContent, ContentOf } from "@/lib/clauses/catalogue";
 import { blocking } from "../rule";
 
 const isOutside = (start: string, end: string, frame: { start: string; end: string }) =>
@@ -16,6 +16,40 @@ export const milestoneOutsidePhase = blocking("F1", function* (text) {
       if (isOutside(body.window.earliest, body.window.latest, phase.period))
         yield { settles: "either", clauseId: id, path: "window" };
 });
+
+/** Nothing is due, ends or is looked at when the package does not run: each clause at its first such day. */
+export const dayOutsideTerm = blocking("F1", function* (text) {
+  for (const content of text.all) {
+    const found = daysOf(content).find(({ start, end }) => isOutside(start, end, text.term));
+    if (found) yield { settles: "either", clauseId: content.id, path: found.path };
+  }
+});
+
+type Days = { path: string; start: string; end: string };
+
+/** Days and windows that a kind promises within the term; phases and milestones have rules of their own. */
+function daysOf({ kind, body }: ClauseContent): Days[] {
+  const on = (path: string, day: string | undefined): Days[] =>
+    day === undefined ? [] : [{ path, start: day, end: day }];
+  switch (kind) {
+    case "tranche":
+      return [{ path: "due", ...body.due }];
+    case "condition":
+      return on("due", body.due);
+    case "commitment":
+      return on("due", body.due);
+    case "review":
+      return on("first", body.first);
+    case "sunset":
+      return [
+        ...on("date", body.trigger === "date" ? body.date : undefined),
+        ...(body.schedule ?? []).flatMap(({ date }, index) => on(`schedule.${index}.date`, date)),
+        ...on("exit.when", body.exit.when),
+      ];
+    default:
+      return [];
+  }
+}
 
 /** Milestones that wait for each other wait for ever. */
 export const dependencyCycle = blocking("F2", function* (text) {

@@ -1,5 +1,5 @@
 import { clause, eur, t } from "./clause";
-import { budgetSupport, training, vehicles } from "./support";
+import { budgetSupport, caseAnalysis, oversightFund, training, vehicles } from "./support";
 
 export const compactEnds = clause("sunset", {
   title: t("End of the compact", "Fin du pacte", "انتهاء الميثاق"),
@@ -46,6 +46,30 @@ export const trainersLeave = clause("sunset", {
     who: t("National police academy", "Académie nationale de police", "الأكاديمية الوطنية للشرطة"),
     budgetLine: "08-11 Training",
     when: "2029-07-01",
+  },
+});
+
+export const oversightTakenOver = clause("sunset", {
+  title: t(
+    "The budget takes oversight over",
+    "Le budget reprend le contrôle",
+    "الميزانية تتولى تمويل الرقابة",
+  ),
+  text: t(
+    "The donors furnish the offices and pay the first two years; from 2029 the complaints body and the committee are paid as every other service of the state.",
+    "Les bailleurs équipent les bureaux et financent les deux premières années ; dès 2029, l’organe de plaintes et la commission sont financés comme tout autre service de l’État.",
+    "يجهّز المانحون المكاتب ويمولون السنتين الأوليين، واعتبارًا من عام 2029 تُموَّل هيئة الشكاوى واللجنة كأي جهاز آخر من أجهزة الدولة.",
+  ),
+  on: "incentive",
+  clause: oversightFund.id,
+  trigger: "date",
+  date: "2028-12-31",
+  noticeDays: 180,
+  effect: "hand_over",
+  exit: {
+    who: t("Ministry of Finance", "Ministère des Finances", "وزارة المالية"),
+    budgetLine: "01-06 Oversight bodies",
+    when: "2028-07-01",
   },
 });
 
@@ -97,3 +121,23 @@ export const vehiclesHandedOver = clause("sunset", {
     when: "2029-10-01",
   },
 });
+
+/** As private as the help that it ends. */
+export const analystsLeave = clause(
+  "sunset",
+  {
+    title: t("The analysts leave", "Départ des analystes", "مغادرة المحللين"),
+    on: "incentive",
+    clause: caseAnalysis.id,
+    trigger: "date",
+    date: "2029-12-31",
+    noticeDays: 90,
+    effect: "hand_over",
+    exit: {
+      who: t("Prosecution service", "Parquet", "النيابة العامة"),
+      budgetLine: "12-04 Justice chain",
+      when: "2029-10-01",
+    },
+  },
+  "parties",
+);

@@ -1,5 +1,5 @@
 import { allOrNothing, budgetLine, declaredPrices, vetting } from "../content/conditions";
-import { vehiclesHandedOver } from "../content/endings";
+import { analystsLeave, vehiclesHandedOver } from "../content/endings";
 import { answered, answeredSource } from "../content/indicators";
 import {
   custodyAfterTheBudget,
@@ -192,6 +192,7 @@ export async function bargain(talks: Talks): Promise<void> {
     day(2, "14:05"),
     { title: "Advice on case analysis", rationale: "To be offered once the vetting question is settled." },
     add(caseAnalysis),
+    add(analystsLeave),
   );
   await counsel.donorWritesDown();
   await counsel.donorShowsItsCalendar();

@@ -1,5 +1,5 @@
 import { depots, forecast, noSurprise, promptRelease, sooner } from "../content/conditions";
-import { budgetStepsDown, compactEnds, trainersLeave } from "../content/endings";
+import { budgetStepsDown, compactEnds, oversightTakenOver, trainersLeave } from "../content/endings";
 import {
   answered,
   contracts,
@@ -73,9 +73,9 @@ export async function agreeSubstance({ table, donor, host, day }: Talks): Promis
       title: "How support ends",
       rationale: "Every form of support has its last day, and somebody who takes over.",
     },
-    ...[compactEnds, trainersLeave, budgetStepsDown].map(add),
+    ...[compactEnds, trainersLeave, oversightTakenOver, budgetStepsDown].map(add),
   );
-  await table.consent(host, day(58, "15:20"), endings, compactEnds, trainersLeave);
+  await table.consent(host, day(58, "15:20"), endings, compactEnds, trainersLeave, oversightTakenOver);
 
   const safeguards = await table.propose(
     host,
