@@ -22,7 +22,7 @@ import { TextField } from "@/components/ui/text-field";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import { startPackage } from "@/lib/packages/actions";
 import { authenticLanguages } from "@/lib/packages/schema";
-import { languageLabel } from "@/lib/platform/format";
+import { formatLanguage, languageLabel } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
 import { slugOf } from "./slug";
 
@@ -101,8 +101,10 @@ export function StartForm({
     <form onSubmit={submit} noValidate className="mt-6 grid gap-6">
       <ErrorSummary
         errors={issues.map(({ path, code }) => {
-          const field = path.split(".")[0] ?? "";
-          return { fieldId: `${fieldId}-${field}`, message: `${labels[field] ?? field}: ${issueText(code)}` };
+          const [field = "", language] = path.split(".");
+          const label = labels[field] ?? field;
+          const of = field === "title" && language ? `${label}, ${formatLanguage(language, locale)}` : label;
+          return { fieldId: `${fieldId}-${field}`, message: `${of}: ${issueText(code)}` };
         })}
       />
       {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain(nothingWritten())} />}

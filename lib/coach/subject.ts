@@ -13,7 +13,7 @@ type Proposed = Stored & { stage: "open" | "draft"; removes: boolean };
 type Clause = { id: string; wordedBy: string; agreed: Stored | null; changes: Proposed[] };
 export type Dismissed = { remark: string; digest: string; reason: string; person: string; at: string };
 
-type Row = Pick<ReviewSubject, "languages" | "term" | "donors"> & {
+type Row = Pick<ReviewSubject, "title" | "languages" | "term" | "donors"> & {
   clauses: Clause[];
   ratings: AgreedRating[];
   dismissed: Dismissed[];
@@ -62,7 +62,7 @@ const seen = ({ id, kind, visibility, rank, body, digest }: Stored): SeenWording
 });
 
 const coachedQuery = (reader: Reader): Prisma.Sql => Prisma.sql`
-  SELECT p.languages,
+  SELECT p.title, p.languages,
     jsonb_build_object('start', p."termStart", 'end', p."termEnd") AS term,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('delegationId', d.id, 'name', o.name) ORDER BY d.ordinal), '[]')
      FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"

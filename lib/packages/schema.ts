@@ -25,7 +25,13 @@ export const startInput = z
     termStart: day,
     termEnd: day,
   })
-  .refine(input => input.termStart < input.termEnd, { error: "period_order", path: ["termEnd"] });
+  .refine(input => input.termStart < input.termEnd, { error: "period_order", path: ["termEnd"] })
+  // Nobody can retitle a package: what the memorandum is called is said in each language that counts before it begins.
+  .superRefine(({ title, languages }, { addIssue }) => {
+    for (const language of new Set(languages))
+      if (title[language] === undefined)
+        addIssue({ code: "custom", message: "required", path: ["title", language] });
+  });
 export type StartInput = z.infer<typeof startInput>;
 
 export const seatInput = z.strictObject({ packageId: id, personId: id, role: z.enum(seatRoles) });

@@ -36,6 +36,7 @@ export const ruleNames = [
   "nothing_agreed",
   "open_changes",
   "dangling_reference",
+  "title_language_missing",
   "language_missing",
   "milestone_without_priority",
   "incentive_without_priority",

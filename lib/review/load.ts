@@ -28,7 +28,7 @@ export async function loadSubject(tx: Tx, packageId: string, today: string): Pro
 }
 
 const subjectQuery = (packageId: string): Prisma.Sql => Prisma.sql`
-  SELECT p.languages,
+  SELECT p.title, p.languages,
     jsonb_build_object('start', p."termStart", 'end', p."termEnd") AS term,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', v.kind, 'visibility', v.visibility, 'rank', v.rank,
               'body', v.body, 'wordedBy', l."ownerDelegationId") ORDER BY l.chapter, l.rank COLLATE "C", l.id), '[]')

@@ -11,7 +11,13 @@ import {
   phaseBeforeReady,
   phaseWithoutGate,
 } from "./rules/sequence";
-import { danglingReference, languageMissing, nothingAgreed, openChanges } from "./rules/standing";
+import {
+  danglingReference,
+  languageMissing,
+  nothingAgreed,
+  openChanges,
+  titleLanguageMissing,
+} from "./rules/standing";
 import { equipmentWithoutGate, incentiveWithoutSunset, trancheWithoutCondition } from "./rules/support";
 import { dayOutsideTerm, dependencyCycle, milestoneOutsidePhase, phaseOutsideTerm } from "./rules/time";
 import { coerciveWording } from "./rules/words";
@@ -21,6 +27,7 @@ export const rules: Record<RuleName, Rule> = {
   nothing_agreed: nothingAgreed,
   open_changes: openChanges,
   dangling_reference: danglingReference,
+  title_language_missing: titleLanguageMissing,
   language_missing: languageMissing,
   milestone_without_priority: milestoneWithoutPriority,
   incentive_without_priority: incentiveWithoutPriority,

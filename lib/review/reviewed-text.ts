@@ -5,6 +5,8 @@ import type { AgreedReadiness } from "@/lib/readiness/gate";
 
 /** All that the review looks at. */
 export type ReviewSubject = {
+  /** The package's own, which stands above the text that is signed. */
+  title: Localised;
   /** The agreed text. */
   clauses: readonly ClauseContent[];
   /** Authentic languages. */

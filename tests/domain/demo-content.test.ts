@@ -53,6 +53,7 @@ describe("the demo's content", () => {
 
   it("has nothing that blocks its signature, once all of it were agreed", () => {
     const subject: ReviewSubject = {
+      title: { en: "Compact", fr: "Pacte", ar: "ميثاق" },
       clauses: compact.map(clause => ({ ...clause, rank: "a" }) as ClauseContent),
       languages: ["en", "fr", "ar"],
       term: { start: "2027-01-01", end: "2031-12-31" },

@@ -8,6 +8,7 @@ import { contentOfKind } from "../support/factories";
 
 const eur = (minor: number) => ({ minor, currency: "EUR" });
 const subject = (clauses: ClauseContent[], more: Partial<ReviewSubject> = {}): ReviewSubject => ({
+  title: { en: "Compact", fr: "Pacte" },
   clauses,
   languages: ["en"],
   term: { start: "2027-01-01", end: "2031-12-31" },
@@ -104,6 +105,18 @@ describe("blocking", () => {
       { clauseId: law.id, path: "phase" },
     ]);
     expect(only(without(clauses, phase)).length).toBeGreaterThan(3);
+  });
+
+  test("N4: a title of the package that an authentic language lacks: no two-language text is signed under one title", () => {
+    const { clauses } = whole();
+    const both = { languages: ["en", "fr"] };
+    const titled = (title: Record<string, string>) =>
+      review(subject(clauses, { ...both, title })).filter(({ rule }) => rule === "title_language_missing");
+    expect(titled({ en: "Compact", fr: "Pacte" })).toEqual([]);
+    for (const title of [{ en: "Compact" }, { en: "Compact", fr: " " }] as Record<string, string>[])
+      expect(titled(title)).toMatchObject([
+        { severity: "blocking", path: "title.fr", params: { language: "fr" } },
+      ]);
   });
 
   test("N4: an authentic language that is missing, once for each clause, with the place of its first gap", () => {

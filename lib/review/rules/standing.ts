@@ -36,6 +36,13 @@ export const danglingReference = blocking("N1", function* ({ all }) {
   }
 });
 
+/** The memorandum is called something in each language in which it is authentic (N4). */
+export const titleLanguageMissing = blocking("N4", function* ({ title, languages }) {
+  for (const language of languages)
+    if (!title[language]?.trim())
+      yield { settles: "either", path: `title.${language}`, params: { language } };
+});
+
 /** Every authentic language says everything (N4): one finding for each clause and language, at its first gap. */
 export const languageMissing = blocking("N4", function* ({ all, languages }) {
   for (const content of all) {
