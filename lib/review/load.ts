@@ -5,7 +5,7 @@ import { agreedRatings } from "@/lib/readiness/agreed-ratings";
 import { type AgreedRating, agreedReadiness } from "@/lib/readiness/gate";
 import type { ReviewSubject } from "./reviewed-text";
 
-type Row = Pick<ReviewSubject, "languages" | "term" | "waiting" | "donors"> & {
+type Row = Pick<ReviewSubject, "title" | "languages" | "term" | "waiting" | "donors"> & {
   clauses: (ClauseContent & { wordedBy: string })[];
   ratings: AgreedRating[];
 };
