@@ -1,10 +1,16 @@
 import { type ClauseContent, catalogue } from "@/lib/clauses/catalogue";
 import { fieldsOf, type Shape } from "@/lib/clauses/field";
-import { type LexiconLanguage, lexicon, lexiconLanguages } from "./lexicon";
+import {
+  type ExpressionName,
+  expressions,
+  type LexiconLanguage,
+  lexicon,
+  lexiconLanguages,
+} from "./lexicon/expressions";
 
 /** A passage that presses, and a neutral way to say it, both in the passage's own language (F4). */
 export type Framing = {
-  expression: string;
+  expression: ExpressionName;
   path: string;
   language: LexiconLanguage;
   found: string;
@@ -17,8 +23,8 @@ export type Framing = {
  */
 export function framingsOf({ kind, body }: Pick<ClauseContent, "kind"> & { body: unknown }): Framing[] {
   return [...textsIn(catalogue[kind].shape, body as Parts, "")].flatMap(({ path, language, text }) =>
-    Object.entries(lexicon).flatMap(([expression, wordings]) => {
-      const { matches, instead } = wordings[language];
+    expressions.flatMap(expression => {
+      const { matches, instead } = lexicon[language][expression];
       const found = text.match(matches)?.[0];
       return found === undefined ? [] : [{ expression, path, language, found: found.trim(), instead }];
     }),

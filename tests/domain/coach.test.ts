@@ -3,13 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { Body, ClauseContent, ClauseKind } from "@/lib/clauses/catalogue";
 import { type CoachSubject, remarksOn } from "@/lib/coach/coach";
 import { framingsOf } from "@/lib/coach/framing";
-import { lexicon, lexiconLanguages } from "@/lib/coach/lexicon";
+import { expressions, lexicon, lexiconLanguages } from "@/lib/coach/lexicon/expressions";
 import { coachRules } from "@/lib/coach/remark";
 import { agreedReadiness } from "@/lib/readiness/gate";
 import { review } from "@/lib/review/review";
 import { templates } from "@/lib/templates/catalogue";
 import { compose } from "@/lib/templates/compose";
 import { templateLanguages } from "@/lib/templates/template";
+import { sentences } from "../support/pressing-sentences";
 
 const term = { start: "2027-01-01", end: "2031-12-31" };
 
@@ -78,11 +79,46 @@ describe("framing (F4)", () => {
     expect(framingsOf(risk({ [language]: text }))).toEqual([]);
   });
 
+  describe.each(lexiconLanguages)("in %s", language => {
+    const { presses, plain } = sentences[language];
+
+    test("is held against twenty-five sentences and more of either side of the line", () => {
+      expect(Math.min(presses.length, plain.length)).toBeGreaterThanOrEqual(25);
+      expect(new Set([...presses, ...plain]).size).toBe(presses.length + plain.length);
+    });
+
+    test.each(presses)("hears pressure in: %s", text => {
+      expect(framingsOf(risk({ [language]: text }))).not.toEqual([]);
+    });
+
+    test.each(plain)("hears none in: %s", text => {
+      expect(framingsOf(risk({ [language]: text }))).toEqual([]);
+    });
+  });
+
+  test("takes no notice of how Arabic is pointed, joined and declined", () => {
+    const spoken = [
+      "إنذار نهائي",
+      "إنذارٌ نهائيٌّ",
+      "إنذارًا نهائيًا",
+      "إنذاراً نهائياً",
+      "الإنذار النهائي",
+      "والإنذارُ النهائيُّ",
+      "انذار نهائي",
+      "إنـذار نهـائي",
+    ];
+    for (const text of spoken)
+      expect(
+        framingsOf(risk({ ar: text })).map(({ expression }) => expression),
+        text,
+      ).toEqual(["threaten"]);
+  });
+
   test("never suggests what it would itself point out", () => {
-    for (const [expression, wordings] of Object.entries(lexicon))
+    for (const expression of expressions)
       for (const language of lexiconLanguages)
         expect(
-          framingsOf(risk({ [language]: wordings[language].instead })),
+          framingsOf(risk({ [language]: lexicon[language][expression].instead })),
           `${expression} ${language}`,
         ).toEqual([]);
   });
@@ -222,4 +258,23 @@ describe.each(templates.map(template => [template.key, template] as const))(
 
 test("every rule is a rule once", () => {
   expect(new Set(coachRules).size).toBe(coachRules.length);
+});
+
+test("twenty thousand letters of a hostile text are read in a moment, in any language", () => {
+  const hostile = [
+    "or lose ",
+    "forced by a a a a ",
+    "force the a a a ",
+    "contraint à ",
+    "إلا ",
+    "وَبِالْـ",
+    "ستقطع كل ",
+  ];
+  for (const language of lexiconLanguages)
+    for (const part of hostile) {
+      const text = part.repeat(20_000 / part.length);
+      const started = performance.now();
+      framingsOf(risk({ [language]: text }));
+      expect(performance.now() - started, `${language} ${part}`).toBeLessThan(1_500);
+    }
 });
