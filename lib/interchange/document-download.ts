@@ -3,6 +3,7 @@ import { DomainError } from "@/lib/kernel/errors";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { PackageHead } from "@/lib/packages/queries";
 import { formatList } from "@/lib/platform/format";
+import type { Locale } from "@/lib/platform/i18n/locales";
 import type { ComparisonAddress, DocumentRequest, MemorandumAddress } from "./document-request";
 import { amendedText, handsBetween, memorandumSource } from "./documents";
 import { labelsFor, offeredIn } from "./memorandum/words";
@@ -17,6 +18,13 @@ export async function memorandumDownload(head: PackageHead, address: MemorandumA
   const languages = languagesOf(head, address);
   const name = `${head.slug}-r${source.text.revision}-${languages.join("-")}.${format}`;
   return { request: { write: "memorandum", format, layout, languages, source }, name };
+}
+
+/** Milestones, indicators and finance of the agreed text. */
+export async function tablesDownload(head: PackageHead, locale: Locale): Promise<Download> {
+  const { text } = await memorandumSource(head);
+  const contents = text.clauses.map(({ content }) => content);
+  return { request: { write: "tables", contents, locale }, name: `${head.slug}-r${text.revision}.xlsx` };
 }
 
 /** The comparison that an address names: an amendment against the text of now, or one revision against another. */

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { ClauseContent } from "@/lib/clauses/catalogue";
+import type { Locale } from "@/lib/platform/i18n/locales";
 import type { Hand } from "./memorandum/compare";
 import type { Source } from "./memorandum/source";
 import type { Comparison } from "./memorandum/state";
@@ -8,7 +10,12 @@ export const formats = ["docx", "pdf"] as const;
 export type Format = (typeof formats)[number];
 
 /** What the program that writes documents is asked; made of JSON alone. */
-export type DocumentRequest = {
+export type DocumentRequest =
+  | TextRequest
+  /** Milestones, indicators and finance as sheets in one language of the interface. */
+  | { write: "tables"; contents: readonly ClauseContent[]; locale: Locale };
+
+type TextRequest = {
   languages: string[];
   source: Source;
 } & (
@@ -23,7 +30,8 @@ export type DocumentRequest = {
     }
 );
 
-export const contentTypes: Record<Format, string> = {
+export const contentTypes: Record<Format | "xlsx", string> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   pdf: "application/pdf",
 };

@@ -3,12 +3,14 @@ import type { DocumentRequest } from "./document-request";
 import { comparisonDocx, memorandumDocx } from "./docx/document";
 import { memorandum } from "./memorandum/build";
 import { memorandumPdf } from "./pdf/compile";
+import { writeSpreadsheet } from "./xlsx/write-spreadsheet";
 
 /**
  * A program of its own, started by write-document.ts for one document. Takes its request as JSON and answers with the
  * bytes of the file.
  */
 async function write(request: DocumentRequest): Promise<Uint8Array> {
+  if (request.write === "tables") return writeSpreadsheet(request.contents, request.locale);
   const { source, languages } = request;
   if (request.write === "memorandum") {
     const { layout, format } = request;

@@ -2,6 +2,7 @@ import "server-only";
 import { authenticLanguages } from "@/lib/packages/schema";
 import { placeOf } from "@/lib/publication/open-package";
 import { answer, has, quoted, unchanged } from "@/lib/publication/open-response";
+import { Overrun } from "./apart";
 import { contentTypes, type Format } from "./document-request";
 import { publishedMemorandum } from "./published-memorandum";
 
@@ -14,7 +15,12 @@ export const memorandumResponse = (request: Request, slug: string, format: Forma
     const language = authenticLanguages.find(one => one === asked);
     const tag = quoted(`${place.hash}.${format}.${language ?? "all"}`);
     if (has(request, tag)) return unchanged(tag);
-    const bytes = await publishedMemorandum(place, format, language);
+    const bytes = await publishedMemorandum(place, format, language).catch(ifTooLong);
+    if (bytes === null)
+      return Response.json(
+        { error: { code: "invalid", reason: "too_long_for_a_document" } },
+        { status: 422 },
+      );
     const name = [place.slug, ...(language ? [language] : [])].join("-");
     return new Response(Buffer.from(bytes), {
       headers: {
@@ -24,3 +30,9 @@ export const memorandumResponse = (request: Request, slug: string, format: Forma
       },
     });
   });
+
+/** A text that outgrew the caps does so again: whoever reads has the page and the open data. */
+function ifTooLong(error: unknown): null {
+  if (error instanceof Overrun) return null;
+  throw error;
+}

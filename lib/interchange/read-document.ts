@@ -6,7 +6,7 @@ import { RefusedFile } from "./office/refused-file";
 import { turns } from "./turns";
 
 const cap: Cap = { heapMegabytes: 256, residentBytes: 448 * 2 ** 20, seconds: 60 };
-const inTurn = turns();
+const inTurn = turns(16, 60);
 
 /** Reads a returned file in a process of its own. Throws RefusedFile for whatever is wrong with the file. */
 export async function readDocument(file: string): Promise<ReadDocument> {

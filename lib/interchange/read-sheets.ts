@@ -5,7 +5,7 @@ import { SheetRefusal } from "./xlsx/refusal";
 import type { SheetAnswer, SheetRead, SheetRequest } from "./xlsx/spreadsheet";
 
 const cap: Cap = { heapMegabytes: 256, residentBytes: 448 * 2 ** 20, seconds: 60 };
-const inTurn = turns();
+const inTurn = turns(16, 60);
 
 /** Reads a spreadsheet in a process of its own. Throws SheetRefusal for whatever is wrong with the file. */
 export async function readSheets(request: SheetRequest): Promise<SheetRead> {

@@ -50,4 +50,4 @@ async function* bounded(
 }
 
 /** One file at a time: the cap on memory is that of the server, and readers beside each other would each take it. */
-export const inTurn = turns();
+export const inTurn = turns(16, 60);

@@ -91,6 +91,7 @@ export const reasonKeys = [
   "last_administrator",
   "already_administrator",
   "too_large",
+  "busy",
   "needs_a_seat",
   "only_parties_talk",
   "only_the_asked",
@@ -131,6 +132,14 @@ export class DomainError extends Error {
   ) {
     super(`${code}: ${reason}`);
     this.name = "DomainError";
+  }
+}
+
+/** Too many ask for the same costly thing at once: nothing is wrong with the question, and later it is answered. */
+export class Busy extends Error {
+  override readonly name = "Busy";
+  constructor(readonly comeAgainSeconds: number) {
+    super(`busy for some ${comeAgainSeconds} s`);
   }
 }
 

@@ -12,9 +12,9 @@ type Parts = Pick<Bundle, "package" | "checkpoint"> & {
   /** Every key this installation ever signed with; the bundle names those that signed this checkpoint. */
   keys: readonly NoteKey[];
   entries: AsyncIterable<readonly BundleEntry[]>;
+  /** Versions of a revision that is not among `revisions` have no place in this bundle. */
+  clauses: AsyncIterable<readonly BundleClause[]>;
   revisions: AsyncIterable<readonly BundleRevision[]>;
-  /** Told how many revisions there are, because versions of a later one have no place in this bundle. */
-  clauses: (revision: number) => AsyncIterable<readonly BundleClause[]>;
 };
 
 /** A bundle as the text of its file, a batch at a time, so that a long record is never held whole. */
@@ -24,10 +24,9 @@ export async function* bundleText(parts: Parts): AsyncGenerator<string> {
   const opening = { format: bundleFormat, package: subject, ledgerId: subject.id, keys, checkpoint };
   yield JSON.stringify(opening).slice(0, -1);
   yield* member("entries", parts.entries);
-  const revisions: BundleRevision[] = [];
-  for await (const batch of parts.revisions) revisions.push(...batch);
-  yield* member("clauses", parts.clauses(revisions.at(-1)?.number ?? 0));
-  yield `,"revisions":${JSON.stringify(revisions)}}`;
+  yield* member("clauses", parts.clauses);
+  yield* member("revisions", parts.revisions);
+  yield "}";
 }
 
 async function* member(name: string, batches: AsyncIterable<readonly object[]>): AsyncGenerator<string> {

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { DomainError, type ErrorCode, type FieldError, type ReasonKey } from "@/lib/kernel/errors";
+import { Busy, DomainError, type ErrorCode, type FieldError, type ReasonKey } from "@/lib/kernel/errors";
 import type { Attended, Viewer } from "@/lib/kernel/viewer";
 
 /** What a form gets back. An unknown error carries an id that stands in the server's log, and nothing else. */
@@ -46,6 +46,7 @@ export function failure(error: unknown): Extract<Result<never>, { ok: false }> {
     const { code, reason, details } = error;
     return { ok: false, code, reason, params: details.params, fieldErrors: details.fieldErrors ?? [] };
   }
+  if (error instanceof Busy) return { ok: false, code: "not-now", reason: "busy", fieldErrors: [] };
   const errorId = randomUUID();
   console.error(
     JSON.stringify({

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { DomainError } from "@/lib/kernel/errors";
+import { Busy, DomainError } from "@/lib/kernel/errors";
 import { failure } from "@/lib/platform/action";
 import type { OpenText } from "./open-package";
 
@@ -20,6 +20,7 @@ export async function answer(make: () => Promise<Response>): Promise<Response> {
     for (const [name, value] of Object.entries(open)) response.headers.set(name, value);
     return response;
   } catch (error) {
+    if (error instanceof Busy) return busy(error);
     const { code, reason, errorId } = failure(error);
     const status = error instanceof DomainError ? (statusOf[code] ?? 400) : 500;
     return Response.json(
@@ -28,6 +29,15 @@ export async function answer(make: () => Promise<Response>): Promise<Response> {
     );
   }
 }
+
+const busy = ({ comeAgainSeconds }: Busy): Response =>
+  Response.json(
+    { error: { code: "busy", reason: "too_many_at_once" } },
+    {
+      status: 503,
+      headers: { ...open, "Cache-Control": "no-store", "Retry-After": String(comeAgainSeconds) },
+    },
+  );
 
 /** A digest as an entity tag (RFC 9110). */
 export const quoted = (digest: string): string => `"${digest}"`;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { consentToChanges } from "@/lib/amendments/consent-to-changes";
 import { draftAmendment } from "@/lib/amendments/draft-amendment";
+import type { ProposedChange } from "@/lib/amendments/schema";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { auditDelegation, auditPackage } from "@/lib/ledger/audit";
 import { relationTo } from "@/lib/packages/relation";
@@ -54,13 +55,16 @@ async function agreed(t: Talks, title: string): Promise<{ clauseId: string; dige
 }
 
 const amend = (t: Talks, viewer: Viewer, clause: { clauseId: string; digest: string }, title: string) =>
-  table(t, viewer, [
-    {
-      action: "change",
-      baseDigest: clause.digest,
-      content: { ...addition("risk", riskBody(title)).content, id: clause.clauseId },
-    } as Parameters<typeof table>[2][number],
-  ]);
+  table(t, viewer, [rewording(clause, title)]);
+
+const rewording = (
+  { clauseId, digest }: { clauseId: string; digest: string },
+  title: string,
+): ProposedChange => ({
+  action: "change",
+  baseDigest: digest,
+  content: { id: clauseId, kind: "risk", visibility: "public", rank: "a1", body: riskBody(title) },
+});
 
 describe("a quote of a message", () => {
   it("is a passage of it and leads to it", async () => {
@@ -185,7 +189,6 @@ describe("what may be quoted to whom (V6)", () => {
   it("is, of an agreed clause, not what one's own draft would make of it", async () => {
     const t = await talks();
     const clause = await agreed(t, "Delay of elections");
-    const content = { ...addition("risk", riskBody("Secret delay")).content, id: clause.clauseId };
     await draftAmendment(
       { viewer: t.donor, now: noon },
       {
@@ -193,7 +196,7 @@ describe("what may be quoted to whom (V6)", () => {
         title: "D",
         rationale: "",
         linked: false,
-        changes: [{ action: "change", baseDigest: clause.digest, content }] as never,
+        changes: [rewording(clause, "Secret delay")],
       },
     );
     const { threadId } = await open(t, t.donor, "To all");
