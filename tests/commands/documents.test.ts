@@ -108,7 +108,8 @@ describe("a memorandum", () => {
     expect((await asked({})).name).toBe(`${t.slug}-r1-en.docx`);
     const both = await asked({ language: "fr", second: "ar", layout: "side_by_side", format: "pdf" });
     expect(both).toMatchObject({ name: `${t.slug}-r1-fr-ar.pdf`, request: { layout: "side_by_side" } });
-    expect((await asked({ language: "tlh", layout: "?", revision: "-1" })).request.languages).toEqual(["en"]);
+    const { request } = await asked({ language: "tlh", layout: "?", revision: "-1" });
+    expect(request).toMatchObject({ languages: ["en"] });
   });
 });
 
