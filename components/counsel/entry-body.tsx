@@ -29,7 +29,7 @@ export function EntryBody({ body }: { body: CounselBody }) {
           term: t("field.stance"),
           value: (
             <span className="inline-flex items-center gap-1.5">
-              <StanceMark stance={body.stance} isChampion={body.champion} />
+              <StanceMark stance={body.stance} isChampion={body.champion} size={18} />
               {t(`stance.${body.stance}`)}
               {body.champion && ` · ${t("champion")}`}
             </span>

@@ -7,6 +7,7 @@ import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { shareEntry } from "@/lib/counsel/actions";
+import { isShownAsItIs } from "@/lib/counsel/overview";
 import type { CounselView } from "@/lib/counsel/queries";
 import type { Verdict } from "@/lib/kernel/errors";
 import { EntryBody } from "./entry-body";
@@ -32,9 +33,8 @@ export function ShareEntry({
   const nameOf = useEntryName();
   // What the dialog shows is what is sent, whatever a colleague writes meanwhile.
   const [asked, setAsked] = useState<CounselView>();
-  const [last] = entry.shares;
   const reason = can.ok
-    ? last && last.at >= entry.at
+    ? isShownAsItIs(entry)
       ? t("already")
       : undefined
     : refusal({ ...can, fieldErrors: [] });

@@ -10,7 +10,7 @@ import { EntryBody } from "./entry-body";
 import { EntryPlace } from "./entry-place";
 import { EntryStanding } from "./entry-standing";
 import { NewEntry } from "./new-entry";
-import { type Numbered, StakeholderMap } from "./stakeholder-map";
+import { MapLegend, type Numbered, StakeholderMap } from "./stakeholder-map";
 import { StakeholderTable } from "./stakeholder-table";
 import { StanceFilter } from "./stance-filter";
 import { StanceMark } from "./stance-mark";
@@ -52,7 +52,13 @@ export function Stakeholders({
               className={`grid grid-cols-[minmax(0,1fr)] gap-6 ${person ? "lg:grid-cols-[minmax(0,1fr)_340px]" : ""}`}
             >
               <div className="grid min-w-0 content-start gap-2">
-                <StakeholderMap people={shown} chosen={person?.id} hrefOf={hrefOfPerson} />
+                <StakeholderMap
+                  people={shown}
+                  chosen={person?.id}
+                  isNarrow={person !== undefined}
+                  hrefOf={hrefOfPerson}
+                />
+                <MapLegend people={shown} isNarrow={person !== undefined} hrefOf={hrefOfPerson} />
                 <p className="text-note text-ink-2">{t("map.reading")}</p>
               </div>
               {person && (

@@ -26,7 +26,7 @@ export function StanceFilter({
           aria-current={stance === chosen ? "page" : undefined}
           className="inline-flex min-h-10 items-center gap-1.5 border-b-2 border-transparent text-ink-2 no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink pointer-coarse:min-h-11"
         >
-          {stance && <StanceMark stance={stance} />}
+          {stance && <StanceMark stance={stance} size={18} />}
           {stance ? t(`stance.${stance}`) : t("map.everybody")}
           <span className="text-note text-ink-2 tabular-nums">
             {t("count", { count: stance ? overview.by[stance] : overview.people })}

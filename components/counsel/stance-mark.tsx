@@ -16,17 +16,19 @@ export function StanceMark({
   stance,
   number,
   isChampion = false,
+  size = 30,
 }: {
   stance: Stance;
   number?: number;
   isChampion?: boolean;
+  size?: number;
 }) {
   const { drawn, isFilled } = shapes[stance];
   return (
     <svg
       aria-hidden="true"
-      width="30"
-      height="30"
+      width={size}
+      height={size}
       viewBox="0 0 30 30"
       className={`${toneClass[stanceTone[stance]]} flex-none overflow-visible`}
     >

@@ -31,6 +31,12 @@ export function overviewOf(people: readonly Person[]): Overview {
   };
 }
 
+/** Whether the others read an entry in the words it has now. Moments are ISO 8601, the latest share first. */
+export function isShownAsItIs({ at, shares }: { at: string; shares: readonly { at: string }[] }): boolean {
+  const [last] = shares;
+  return last !== undefined && Date.parse(last.at) >= Date.parse(at);
+}
+
 /**
  * Everybody with the number that stands for them in the picture and in the table: who weighs most comes first, whatever
  * the reader filters.

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { draftAmendment } from "@/lib/amendments/draft-amendment";
 import { editEntry } from "@/lib/counsel/edit-entry";
 import { counselOf, fallbacksOn } from "@/lib/counsel/queries";
 import { removeEntry } from "@/lib/counsel/remove-entry";
@@ -104,6 +105,65 @@ test("what is shared is a copy of that moment; later words stay private", async 
   await editEntry({ viewer: host, now: noon }, { packageId, entryId, edition: 1, body });
   const { shared } = await counselOf(await relationOf(at, donor));
   expect(shared).toMatchObject([{ body: { moves: "Keeping the depots" } }]);
+  expect(JSON.stringify(shared)).not.toContain("Canary");
+});
+
+test("no record that anybody takes away holds a word of it, shown or not", async () => {
+  const at = await talks();
+  const { packageId, host, donor, partner, mediator, overseer } = at;
+  const { entryId } = await write(at, host, note("Canary: we can wait a year"));
+  await write(at, host, stakeholder);
+  await shareEntry({ viewer: host, now: noon }, { packageId, entryId, edition: 1 });
+  for (const viewer of [host, donor, partner, mediator, overseer]) {
+    const text = await textOf(viewer, at);
+    for (const word of ["Canary", "Before the next session", "Head of logistics"])
+      expect(text, viewer.name).not.toContain(word);
+  }
+  // That it was shown is on the record of the parties, and of nobody else.
+  expect(await textOf(mediator, at)).toContain("counsel.shared");
+  expect(await textOf(overseer, at)).not.toContain("counsel.shared");
+});
+
+test("an entry says when and as what it was shown; once removed, the copy is still known to its own side", async () => {
+  const at = await talks();
+  const { packageId, host, donor } = at;
+  const { entryId } = await write(at, host, note("First"));
+  const later = new Date(noon.getTime() + 60_000);
+  await shareEntry({ viewer: host, now: noon }, { packageId, entryId, edition: 1 });
+  await editEntry({ viewer: host, now: later }, { packageId, entryId, edition: 1, body: note("Second") });
+  const read = async (viewer: Viewer) => counselOf(await relationOf(at, viewer));
+  const [entry] = (await read(host)).notes;
+  expect(entry).toMatchObject({ body: { text: "Second" }, shares: [{ body: { text: "First" } }] });
+  expect([entry?.at, entry?.shares[0]?.at].map(at => new Date(at ?? ""))).toEqual([later, noon]);
+  expect((await read(host)).shownOnce).toEqual([]);
+  await removeEntry({ viewer: host, now: later }, { packageId, entryId });
+  expect((await read(host)).shownOnce).toMatchObject([{ body: { text: "First" } }]);
+  expect((await read(donor)).shared).toMatchObject([{ body: { text: "First" } }]);
+  expect((await read(donor)).shownOnce).toEqual([]);
+});
+
+test("a shown fallback names its clause to whoever may know of it, and to nobody else", async () => {
+  const at = await talks();
+  const { packageId, host, drafter, donor } = at;
+  const change = addition("risk", riskBody("Canary: never tabled"));
+  const { id: clauseId } = change.action === "add" ? change.content : { id: "" };
+  const draft = { packageId, title: "Ours", rationale: "", linked: false, changes: [change] };
+  await draftAmendment({ viewer: drafter, now: noon }, draft);
+  const body: CounselBody = {
+    kind: "fallback",
+    clauseId,
+    ideal: "",
+    acceptable: "",
+    limit: "One year",
+    note: "",
+  };
+  const { entryId } = await write(at, host, body);
+  await shareEntry({ viewer: host, now: noon }, { packageId, entryId, edition: 1 });
+  expect((await counselOf(await relationOf(at, host))).fallbacks).toMatchObject([
+    { clause: { title: { en: "Canary: never tabled" } } },
+  ]);
+  const { shared } = await counselOf(await relationOf(at, donor));
+  expect(shared).toMatchObject([{ body: { limit: "One year" }, clause: null }]);
   expect(JSON.stringify(shared)).not.toContain("Canary");
 });
 

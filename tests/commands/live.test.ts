@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, expect, inject, test, vi } from "vitest";
 import { asAdmin } from "@/lib/cli/embedded-database";
+import { writeEntry } from "@/lib/counsel/write-entry";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { follow } from "@/lib/live/follow";
 import { audibleAt, audibleEverywhere } from "@/lib/live/queries";
@@ -94,6 +95,26 @@ test("overseers do not hear the parties deal, and hear what they may read", asyn
     `person:${at.outsider.personId}`,
   ]);
   expect(await audibleEverywhere(at.host)).toContain(`package:${packageId}`);
+});
+
+test("what a delegation keeps to itself is heard by itself, and nobody else hears that anything moved", async () => {
+  const at = await talks();
+  const { packageId, host, drafter } = at;
+  const own = await listen(...(await audibleAt(drafter, packageId)));
+  const others = await Promise.all(
+    [at.donor, at.partner, at.mediator, at.overseer].map(async viewer =>
+      listen(...(await audibleAt(viewer, packageId)), ...(await audibleEverywhere(viewer))),
+    ),
+  );
+  const body = { kind: "note", title: "Between us", text: "" } as const;
+  const { entryId } = await writeEntry({ viewer: host, now: noon }, { packageId, body });
+  const { delegationId } = await db().counselEntry.findUniqueOrThrow({ where: { id: entryId } });
+  await vi.waitFor(() => expect(own.heard).toEqual([`delegation:${delegationId}`]));
+  // Told after it, on the same connection: what comes before it would have been heard by now.
+  await notify(`package:${packageId}`);
+  await notify(`oversight:${packageId}`);
+  for (const { heard } of others)
+    await vi.waitFor(() => expect(heard).toEqual([expect.stringMatching(/^(package|oversight):/)]));
 });
 
 test("after a lost connection everyone reads again, and hears what comes next", async () => {

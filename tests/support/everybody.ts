@@ -7,6 +7,8 @@ import { makeCalendar } from "@/lib/calendars/make-calendar";
 import type { Visibility } from "@/lib/clauses/catalogue";
 import { dismissRemark } from "@/lib/coach/dismiss-remark";
 import { coachOf } from "@/lib/coach/queries";
+import { shareEntry } from "@/lib/counsel/share-entry";
+import { writeEntry } from "@/lib/counsel/write-entry";
 import type { OrganisationKind, Viewer } from "@/lib/kernel/viewer";
 import { foundOrganisation } from "@/lib/organisations/found-organisation";
 import { invitePerson } from "@/lib/organisations/invite-person";
@@ -223,6 +225,7 @@ async function writeEverything({ packageId, viewers, others }: Awaited<ReturnTyp
   const listed = await addInstitution(at(hostLead), { packageId, name: { en: "Prosecution" } });
   const assessed = await assessTogether(viewers, packageId);
   await setAside(donorDrafter, packageId);
+  await keepCounsel(viewers, packageId, donorOpen.clauseId);
   const { motionId } = await move(at(donorLead), { packageId, subject: { kind: "publish" } });
   const invited = {
     organisationId: others.donorId,
@@ -265,6 +268,27 @@ async function setAside(viewer: Viewer, packageId: string): Promise<void> {
   if (!remark) throw new Error("the coach has no remark to set aside");
   const { id, digest } = remark;
   await dismissRemark(at(viewer), { packageId, remark: id, digest, reason: planted("donor-dismissal") });
+}
+
+/** The donor keeps what it would fall back to and what it thinks, and shows the others one page of its notebook. */
+async function keepCounsel(
+  { donorLead, donorDrafter }: Record<"donorLead" | "donorDrafter", Viewer>,
+  packageId: string,
+  clauseId: string,
+): Promise<void> {
+  const own = planted("donor-counsel");
+  const note = (word: string) => ({ kind: "note", title: word, text: word }) as const;
+  const fallback = {
+    kind: "fallback",
+    clauseId,
+    ideal: own,
+    acceptable: own,
+    limit: own,
+    note: own,
+  } as const;
+  for (const body of [fallback, note(own)]) await writeEntry(at(donorDrafter), { packageId, body });
+  const { entryId } = await writeEntry(at(donorLead), { packageId, body: note(planted("shown-counsel")) });
+  await shareEntry(at(donorLead), { packageId, entryId, edition: 1 });
 }
 
 /** Judged by the donor alone in one dimension; in another by donor and host, who with the partner agreed on a rating. */

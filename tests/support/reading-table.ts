@@ -112,6 +112,8 @@ export const words = [
   "readiness",
   "both-ratings",
   "donor-rating",
+  "donor-counsel",
+  "shown-counsel",
   "desk",
 ] as const;
 export type Word = (typeof words)[number];
@@ -126,15 +128,17 @@ const ofDonors: Word[] = [
   "both-ratings",
   "donor-rating",
 ];
-const ofHosts: Word[] = [...ofParties, "host-draft", "host-thread", "both-ratings"];
+const ofHosts: Word[] = [...ofParties, "host-draft", "host-thread", "both-ratings", "shown-counsel"];
+/** Counsel is for those who sit: not for whoever runs the desk at home, not for a mediator. */
+const ofSeatedDonors: Word[] = [...ofDonors, "donor-counsel", "shown-counsel"];
 
 /** All that a person can come to read, by whichever query, and must be able to (V6). */
 export const knowledge: Record<Actor, readonly Word[]> = {
-  donorLead: ofDonors,
-  donorDrafter: ofDonors,
-  donorObserver: ofDonors,
+  donorLead: ofSeatedDonors,
+  donorDrafter: ofSeatedDonors,
+  donorObserver: ofSeatedDonors,
   donorAdministrator: [...ofDonors, "desk"],
-  partnerLead: ofParties,
+  partnerLead: [...ofParties, "shown-counsel"],
   hostLead: ofHosts,
   hostDrafter: ofHosts,
   sisterDrafter: ofHosts,
