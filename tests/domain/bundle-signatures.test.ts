@@ -175,11 +175,12 @@ describe("a signed record", () => {
     if (!verdict.ok) expect(verdict.faults.map(({ what }) => what).join("\n")).toContain(sentence);
   });
 
-  test("names a fault for any single byte that is another", { timeout: 120_000 }, async () => {
+  /** Of every kind of entry, byte by byte, in bundle-bytes.test.ts; here, of a whole record with all of them. */
+  test("names a fault for any single byte that is another", async () => {
     const text = JSON.stringify(signed);
     const bytes = new TextEncoder().encode(text);
     let tried = 0;
-    for (let place = 0; place < bytes.length; place += 37) {
+    for (let place = 0; place < bytes.length; place += 199) {
       const other = bytes.slice();
       other[place] = (other[place] ?? 0) ^ 1;
       const value = parsed(new TextDecoder().decode(other));
@@ -189,7 +190,7 @@ describe("a signed record", () => {
       expect(verdict.ok, `byte ${place}`).toBe(false);
       if (!verdict.ok) expect(verdict.faults.length).toBeGreaterThan(0);
     }
-    expect(tried).toBeGreaterThan(300);
+    expect(tried).toBeGreaterThan(60);
   });
 });
 

@@ -17,7 +17,8 @@ export type Step =
   | { do: "seat"; side: "donor" | "host"; voice: boolean }
   | { do: "leave"; delegation: number }
   | { do: "merge"; picks: Pick[] }
-  | { do: "note"; open: boolean; words: string }
+  /** Something that the text does not follow from; of this type, or a motion. */
+  | { do: "note"; open: boolean; words: string; type?: string }
   | { do: "initial"; fixed: boolean }
   /** The next who has not signed does, by a passkey of one of three algorithms or, with 3, by code. */
   | { do: "sign"; how: number }
@@ -115,7 +116,7 @@ class SampleRecord {
 
   /** While a text is before its signatories nobody comes, goes or changes it. */
   take(step: Step): void {
-    if (step.do === "note") this.#append("motion.moved", { words: step.words }, step.open);
+    if (step.do === "note") this.#append(step.type ?? "motion.moved", { words: step.words }, step.open);
     else if (step.do === "sign") this.#sign(step.how);
     else if (step.do === "reopen") this.#reopen();
     else if (this.#signing) return;
