@@ -6,12 +6,14 @@ import type { ClauseContent } from "@/lib/clauses/catalogue";
 import { comparisonDocx, memorandumDocx } from "@/lib/interchange/docx/document";
 import { readReturned } from "@/lib/interchange/docx/read-returned";
 import { memorandum } from "@/lib/interchange/memorandum/build";
+import { shortDigest } from "@/lib/interchange/memorandum/short-digest";
 import type { Source } from "@/lib/interchange/memorandum/source";
 import { returnedClauses } from "@/lib/interchange/returned";
 import { writeDocument } from "@/lib/interchange/write-document";
+import { spokenDigest } from "@/lib/ledger/signed-statement";
 import { contentOfKind } from "@/tests/support/factories";
 import { isMissing, openOffice, pdfFacts, pdfText } from "@/tests/support/libre-office";
-import { compactSource, reworded, withMore, without } from "@/tests/support/memorandum";
+import { compactSource, reworded, signedSource, withMore, without } from "@/tests/support/memorandum";
 
 /*
  * Documents in the programs of others: LibreOffice accepts and rejects, keeps and gives back; poppler reads.
@@ -88,6 +90,25 @@ describe.skipIf(isMissing("soffice"))("LibreOffice", () => {
     },
   );
 
+  test("shows in a signed memorandum who signed and how, and lines for who has not", {
+    timeout: 300_000,
+  }, async () => {
+    const signed = signedSource(source);
+    const [host, donor] = signed.signatories;
+    if (!host || !donor) throw new Error("two sign");
+    const waiting = { ...donor, name: "C. Deputy", office: null, signedAt: null, method: null, key: null };
+    const tree = memorandum(
+      { ...signed, signatories: [host, waiting] },
+      { languages: ["en"], layout: "one_after_another", numbered: true },
+    );
+    const file = await saved("signed.docx", await memorandumDocx(tree));
+    const lines = await words(await office.settled(file, "leave", "txt"));
+    const block = lines.slice(lines.lastIndexOf("Ministry of the Interior"));
+    for (const line of ["A. Minister", "Passkey, which anyone can check from the record", "C. Deputy"])
+      expect(block).toContain(line);
+    expect(block.filter(line => line.startsWith("Signed in the record on"))).toHaveLength(1);
+  });
+
   test.each([
     ["one after another", ["en", "ar"], "one_after_another"],
     ["side by side", ["fr", "ar"], "side_by_side"],
@@ -144,6 +165,38 @@ describe.skipIf(isMissing("pdftotext", "pdfinfo"))("poppler", () => {
           expect(text.replace(/\s+/g, " ")).toContain(content.body.title.en);
         expect(text).toContain("Article 26.");
       }
+    },
+  );
+
+  test.each(["en", "ar"])(
+    "reads in a signed PDF who signed, in which office, when and how: %s",
+    { timeout: 120_000 },
+    async language => {
+      const signed = signedSource(source, 1);
+      const bytes = await writeDocument({
+        write: "memorandum",
+        format: "pdf",
+        layout: "one_after_another",
+        languages: [language],
+        source: signed,
+      });
+      const file = path.join(folder, `signed-${language}.pdf`);
+      await writeFile(file, bytes);
+      const text = (await pdfText(file)).replace(/\s+/g, " ");
+      const plain = (words: string) => words.replaceAll("\u00a0", " ");
+      for (const { name, office, key } of signed.signatories)
+        for (const words of [name, office, key && plain(shortDigest(key))])
+          expect(text).toContain(words ?? "");
+      // In their order, in whichever direction the words around them run.
+      expect(text).toContain(spokenDigest(source.text.root));
+      if (language !== "en") return;
+      for (const words of [
+        "Amendment No. 1: signed by every signatory, in force since 2 May 2027.",
+        "Passkey, which anyone can check from the record",
+        "Password and code, which the service that keeps the record vouches for",
+        "Signed in the record on 1 May 2027 at 10:00 UTC",
+      ])
+        expect(text).toContain(words);
     },
   );
 

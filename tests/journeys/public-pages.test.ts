@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { describe, expect, inject, test } from "vitest";
 import { verifyBundle } from "@/lib/ledger/verify-bundle";
 import { locales } from "@/lib/platform/i18n/locales";
+import type { OpenPackage } from "@/lib/publication/open-data";
 import { browsers as launchBrowser } from "../support/browser";
 
 /** A citizen on a slow line, an official who distrusts the site, a colleague who builds on its data. */
@@ -52,14 +53,51 @@ describe("without JavaScript", () => {
     await context.close();
   });
 
-  test("a page and its style fit into 60 kB", async () => {
-    const { slug } = await published();
-    const html = await (await fetch(`${base()}/en/packages/${slug}`)).text();
-    const styles = [...html.matchAll(/<link[^>]+href="([^"]+\.css[^"]*)"/g)].map(match => match[1] ?? "");
-    const sheets = await Promise.all(styles.map(async href => (await fetch(new URL(href, base()))).text()));
-    const bytes = [html, ...sheets].reduce((sum, text) => sum + gzipSync(text).length, 0);
-    expect(bytes).toBeLessThan(60_000);
+  test("a citizen reads who signed which text for whom, when and how, in any language", async () => {
+    const context = await open({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto("/en/packages/procurement-integrity");
+    await page.getByRole("link", { name: "Who signed" }).click();
+    const signatures = page.getByRole("region", { name: "Signatures" });
+    for (const words of [
+      "Amendment No. 1",
+      "Memorandum",
+      "Ministry signatory",
+      "Minister of Justice",
+      "Director of cooperation",
+      "with a passkey",
+      "with password and code",
+      "Digits to compare by telephone",
+    ])
+      expect(await signatures.getByText(words, { exact: true }).first().isVisible(), words).toBe(true);
+    const { signings } = (await (
+      await fetch(`${base()}/api/v1/packages/procurement-integrity`)
+    ).json()) as OpenPackage;
+    expect(signings.map(({ number, stage }) => [number, stage])).toEqual([
+      [0, "lapsed"],
+      [0, "complete"],
+      [1, "complete"],
+    ]);
+    for (const locale of locales) {
+      await page.goto(`/${locale}/packages/procurement-integrity`);
+      for (const { digits, stage } of signings)
+        expect(await page.getByText(digits).isVisible(), `${locale} ${digits}`).toBe(stage !== "lapsed");
+    }
+    await page.locator("#signatures summary").click();
+    expect(await page.getByText(signings[0]?.digits ?? "").isVisible()).toBe(true);
+    await context.close();
   });
+
+  test.each(["police-accountability", "procurement-integrity"])(
+    "%s and its style fit into 60 kB",
+    async slug => {
+      const html = await (await fetch(`${base()}/en/packages/${slug}`)).text();
+      const styles = [...html.matchAll(/<link[^>]+href="([^"]+\.css[^"]*)"/g)].map(match => match[1] ?? "");
+      const sheets = await Promise.all(styles.map(async href => (await fetch(new URL(href, base()))).text()));
+      const bytes = [html, ...sheets].reduce((sum, text) => sum + gzipSync(text).length, 0);
+      expect(bytes).toBeLessThan(60_000);
+    },
+  );
 });
 
 test("what is not there is not found, and says so", async () => {
@@ -86,6 +124,19 @@ test("the record is verified in the browser, and again from the download", async
   await context.close();
 });
 
+test("the reader's own browser says of each signature whether it holds", async () => {
+  const context = await open();
+  const page = await context.newPage();
+  await page.goto("/en/packages/procurement-integrity");
+  await page.getByRole("button", { name: "Verify in this browser" }).click();
+  await page.getByText("Signatures, each checked by itself:").waitFor();
+  const found = page.getByRole("region", { name: "Check the record yourself" }).getByRole("status");
+  expect(await found.getByRole("listitem").count()).toBe(5);
+  expect(await found.getByText("the passkey’s signature fits this text").count()).toBe(3);
+  expect(await found.getByText("does not fit").count()).toBe(0);
+  await context.close();
+});
+
 test("the chart library comes only to those who ask for it", async () => {
   const { slug } = await published();
   const context = await open();
@@ -109,6 +160,8 @@ describe.each(["light", "dark"] as const)("in %s", colorScheme => {
       ["/en/packages", 1280],
       [`/en/packages/${slug}`, 1280],
       [`/ar/packages/${slug}`, 360],
+      ["/en/packages/procurement-integrity", 1280],
+      ["/ar/packages/procurement-integrity", 360],
     ] as const) {
       const context = await open({ colorScheme, width });
       const page = await context.newPage();

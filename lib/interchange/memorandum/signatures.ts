@@ -1,7 +1,7 @@
 import { wordingFor } from "@/lib/kernel/localised";
 import { spokenDigest } from "@/lib/ledger/signed-statement";
 import { formatDate, formatMoment } from "@/lib/platform/format";
-import { shortDigest } from "./short-digest";
+import { inGroups, shortDigest } from "./short-digest";
 import type { Source, SourceParty, SourceSignatory } from "./source";
 import type { Block, SignatureBlock } from "./tree";
 import { type DocumentWords, labelsFor, wordsIn } from "./words";
@@ -13,7 +13,7 @@ export function signatureBlocks(source: Source, languages: readonly string[]): B
   if (!first) return [];
   const label: Label = word => spoken.map(words => words.paper(word)).join(" / ");
   const { root } = source.text;
-  const digits = whole(spokenDigest(root));
+  const digits = inGroups(spokenDigest(root));
   return [
     {
       type: "heading",
@@ -52,7 +52,7 @@ function nameOf({ name }: SourceParty, [language = "en"]: readonly string[]) {
   return { party: text, partyLanguage };
 }
 
-type Word = "signatures" | "name" | "office" | "date" | "digest" | "method" | "signature";
+type Word = "signatures" | "name" | "office" | "date" | "digest" | "method" | "key" | "signature";
 type Label = (word: Word) => string;
 
 /** Which text this is among those signed, and how far it is; nothing before it was initialled. */
@@ -74,22 +74,15 @@ function linesOf(
   label: Label,
   words: DocumentWords,
 ): SignatureBlock["lines"] {
-  const { name, office, signedAt, method } = signatory ?? {};
+  const { name, office, signedAt, method, key } = signatory ?? {};
   const moment = signedAt ? formatMoment(signedAt, words.locale) : "";
   return [
     { label: label("name"), value: name ?? "" },
     { label: label("office"), value: office ?? "" },
     { label: label("date"), value: moment },
     { label: label("digest"), value: digits },
-    ...(signatory && method ? [{ label: label("method"), value: methodOf(signatory, words) }] : []),
+    ...(method ? [{ label: label("method"), value: words.paper(`by_${method}`) }] : []),
+    ...(key ? [{ label: label("key"), value: shortDigest(key) }] : []),
     { label: label("signature"), value: moment && words.paper("electronic", { moment }) },
   ];
 }
-
-const methodOf = ({ method, key }: SourceSignatory, words: DocumentWords): string =>
-  method === "passkey"
-    ? words.paper("by_passkey", { key: key ? whole(shortDigest(key)) : "" })
-    : words.paper("by_code");
-
-/** Groups of digits on one line, and in their order also where the text runs from right to left. */
-const whole = (digits: string): string => digits.replaceAll(" ", "\u00a0");
