@@ -59,7 +59,13 @@ export function OwnDrafts({
               {t("holds", { count: draft.changes })}
               {draft.linked && ` · ${t("all_or_nothing")}`}
             </p>
-            <ClearanceOfDraft packageId={packageId} draft={draft} clears={clears} href={clearanceHref} />
+            <ClearanceOfDraft
+              packageId={packageId}
+              draft={draft}
+              clears={clears}
+              can={can.edit}
+              href={clearanceHref}
+            />
             <div className="flex flex-wrap items-center gap-1">
               <Button
                 variant="go"
@@ -68,12 +74,16 @@ export function OwnDrafts({
               >
                 {t("table")}
               </Button>
-              <Button variant="bare" onPress={() => setAsked({ act: "settings", draft })}>
-                {t("settings")}
-              </Button>
-              <Button variant="bare" onPress={() => setAsked({ act: "discard", draft })}>
-                {t("discard")}
-              </Button>
+              {draft.clearance?.stage !== "open" && (
+                <>
+                  <Button variant="bare" onPress={() => setAsked({ act: "settings", draft })}>
+                    {t("settings")}
+                  </Button>
+                  <Button variant="bare" onPress={() => setAsked({ act: "discard", draft })}>
+                    {t("discard")}
+                  </Button>
+                </>
+              )}
             </div>
           </li>
         ))}

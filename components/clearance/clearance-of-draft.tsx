@@ -3,13 +3,15 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useAct } from "@/components/shell/use-act";
+import { useAct, useRefusal } from "@/components/shell/use-act";
+import { ActButton } from "@/components/ui/act-button";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Tag } from "@/components/ui/status";
 import { TextField } from "@/components/ui/text-field";
 import type { OwnDraft } from "@/lib/amendments/talks";
 import { recallDraft, sendToClearance } from "@/lib/clearance/actions";
+import type { Verdict } from "@/lib/kernel/errors";
 
 const tones = { open: "going", cleared: "done", returned: "risk" } as const;
 
@@ -18,14 +20,19 @@ export function ClearanceOfDraft({
   packageId,
   draft,
   clears,
+  can,
   href,
 }: {
   packageId: string;
   draft: OwnDraft;
   clears: boolean;
+  /** Whether the reader works on the delegation's drafts. */
+  can: Verdict;
   href: string;
 }) {
   const t = useTranslations("clearance.draft");
+  const refusal = useRefusal();
+  const reason = can.ok ? undefined : refusal({ ...can, fieldErrors: [] });
   const { act, error } = useAct();
   const [isAsked, setAsked] = useState(false);
   const [note, setNote] = useState("");
@@ -49,11 +56,19 @@ export function ClearanceOfDraft({
       )}
       <div>
         {stage === "open" && round ? (
-          <Button onPress={() => void act(() => recallDraft({ packageId, roundId: round.id }))}>
+          <ActButton
+            disabledReason={reason}
+            onAct={() => act(() => recallDraft({ packageId, roundId: round.id }), t("recalled"))}
+          >
             {t("recall")}
-          </Button>
+          </ActButton>
         ) : (
-          clears && stage !== "cleared" && <Button onPress={() => setAsked(true)}>{t("send")}</Button>
+          clears &&
+          stage !== "cleared" && (
+            <Button disabledReason={draft.changes === 0 ? t("empty") : reason} onPress={() => setAsked(true)}>
+              {t("send")}
+            </Button>
+          )
         )}
       </div>
       {isAsked && (

@@ -3,8 +3,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAct, useRefusal } from "@/components/shell/use-act";
+import { ActButton } from "@/components/ui/act-button";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/choice-fields";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { NumberField } from "@/components/ui/number-field";
 import { Select } from "@/components/ui/select";
@@ -21,7 +23,10 @@ export function ClearanceRule({ packageId, clearance }: { packageId: string; cle
   const { act, error } = useAct();
   const [order, setOrder] = useState<"parallel" | "in_order">(rule?.order ?? "parallel");
   const [days, setDays] = useState(rule?.days ?? 5);
-  const [chosen, setChosen] = useState<string[]>(rule?.clearers.map(({ id }) => id) ?? []);
+  const isSeated = ({ id }: { id: string }) => clearers.some(clearer => clearer.id === id);
+  const [chosen, setChosen] = useState<string[]>(rule?.clearers.filter(isSeated).map(({ id }) => id) ?? []);
+  const [isEnding, setEnding] = useState(false);
+  const gone = rule?.clearers.filter(clearer => !isSeated(clearer)) ?? [];
   const reason = can.set.ok ? undefined : refusal({ ...can.set, fieldErrors: [] });
   const nameOf = (id: string) => clearers.find(clearer => clearer.id === id)?.name ?? "";
   const free = clearers.filter(({ id }) => !chosen.includes(id));
@@ -45,6 +50,16 @@ export function ClearanceRule({ packageId, clearance }: { packageId: string; cle
             })
           : t("no_rule")}
       </p>
+      {gone.length > 0 && (
+        <p className="font-medium text-at-risk">
+          {t("gone", {
+            names: formatList(
+              gone.map(({ name }) => name),
+              locale,
+            ),
+          })}
+        </p>
+      )}
       {can.set.ok && clearers.length === 0 && <p className="text-ink-2">{t("no_clearers")}</p>}
       {can.set.ok && clearers.length > 0 && (
         <div className="grid max-w-[36rem] gap-4">
@@ -95,30 +110,38 @@ export function ClearanceRule({ packageId, clearance }: { packageId: string; cle
           <NumberField label={t("days")} value={days} onChange={setDays} minValue={1} maxValue={90} />
         </div>
       )}
-      {error && (
+      {error && !isEnding && (
         <p role="alert" className="font-medium text-stopped">
           {error}
         </p>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button
+        <ActButton
           variant="go"
           disabledReason={reason ?? (chosen.length === 0 ? t("choose_first") : undefined)}
-          onPress={() =>
-            void act(() => setClearanceRule({ packageId, order, days, clearerIds: chosen }), t("rule_set"))
+          onAct={() =>
+            act(() => setClearanceRule({ packageId, order, days, clearerIds: chosen }), t("rule_set"))
           }
         >
           {t(rule ? "change_rule" : "set_rule")}
-        </Button>
-        {rule && (
-          <Button
-            disabledReason={reason}
-            onPress={() => void act(() => endClearanceRule({ packageId }), t("rule_ended"))}
-          >
-            {t("end_rule")}
-          </Button>
-        )}
+        </ActButton>
+        {rule && can.set.ok && <Button onPress={() => setEnding(true)}>{t("end_rule")}</Button>}
       </div>
+      {isEnding && (
+        <ConfirmDialog
+          title={t("end_title")}
+          isOpen
+          onOpenChange={setEnding}
+          act={t("end_rule")}
+          tone="stop"
+          error={error}
+          onConfirm={async () =>
+            (await act(() => endClearanceRule({ packageId }), t("rule_ended")))?.ok ?? false
+          }
+        >
+          <p>{t("end_text")}</p>
+        </ConfirmDialog>
+      )}
     </div>
   );
 }

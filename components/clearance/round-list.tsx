@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useAct, useRefusal } from "@/components/shell/use-act";
-import { Button } from "@/components/ui/button";
+import { ActButton } from "@/components/ui/act-button";
 import { buttonLook } from "@/components/ui/button-look";
 import type { IconName } from "@/components/ui/icon";
 import { Status } from "@/components/ui/status";
@@ -117,13 +117,13 @@ function Round({
           <Link href={`${path}?round=${round.id}`} className={buttonLook(round.turn ? "go" : "plain")}>
             {t(round.turn ? "read_and_clear" : "read")}
           </Link>
-          <Button
+          <ActButton
             variant="bare"
             disabledReason={can.ok ? undefined : refusal({ ...can, fieldErrors: [] })}
-            onPress={() => void act(() => recallDraft({ packageId, roundId: round.id }), t("recalled"))}
+            onAct={() => act(() => recallDraft({ packageId, roundId: round.id }), t("recalled"))}
           >
             {t("recall")}
-          </Button>
+          </ActButton>
         </div>
       )}
     </article>

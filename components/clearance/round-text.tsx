@@ -14,6 +14,7 @@ import type { ClauseEntry } from "@/lib/clauses/queries";
 import { clearDraft, returnDraft } from "@/lib/clearance/actions";
 import type { ClearedChange, RoundView } from "@/lib/clearance/queries";
 import { wordingFor } from "@/lib/kernel/localised";
+import { formatList } from "@/lib/platform/format";
 
 /** The exact text that was sent, and the clearer's answer to it. */
 export function RoundText({
@@ -62,7 +63,18 @@ export function RoundText({
           );
         })}
       </ol>
-      {round.turn && <Answer packageId={packageId} round={round} />}
+      {round.turn ? (
+        <Answer packageId={packageId} round={round} />
+      ) : (
+        <p className="mt-4">
+          {t("waits_for", {
+            names: formatList(
+              round.clearings.filter(({ stage }) => stage === "open").map(({ person }) => person),
+              locale,
+            ),
+          })}
+        </p>
+      )}
     </PrivateFrame>
   );
 }

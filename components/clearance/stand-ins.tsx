@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAct, useRefusal } from "@/components/shell/use-act";
-import { Button } from "@/components/ui/button";
+import { ActButton } from "@/components/ui/act-button";
+import { DateField } from "@/components/ui/date-field";
 import { Select } from "@/components/ui/select";
-import { TextField } from "@/components/ui/text-field";
 import { endStandIn, nameStandIn } from "@/lib/clearance/actions";
 import type { Clearance } from "@/lib/clearance/queries";
 import { formatDateRange } from "@/lib/platform/format";
@@ -27,9 +27,12 @@ export function StandIns({
   const away = can.nameForOthers.ok ? clearers : clearers.filter(({ id }) => id === own);
   const verdict = can.nameForOthers.ok ? can.nameForOthers : can.nameForOneself;
   const reason = verdict.ok ? undefined : refusal({ ...verdict, fieldErrors: [] });
-  const [typed, setTyped] = useState({ personId: away[0]?.id ?? "", standInId: "", from: "", until: "" });
+  const blank = { personId: away[0]?.id ?? "", standInId: "", from: "", until: "" };
+  const [typed, setTyped] = useState(blank);
   const type = (field: keyof typeof typed) => (value: string) => setTyped({ ...typed, [field]: value });
   const isWhole = Object.values(typed).every(value => value !== "");
+  const isBackwards = isWhole && typed.until < typed.from;
+  const missing = isBackwards ? t("until_first") : isWhole ? undefined : t("stand_in_first");
   return (
     <div className="grid gap-4">
       {standIns.length === 0 && <p>{t("no_stand_ins")}</p>}
@@ -41,12 +44,13 @@ export function StandIns({
               {formatDateRange(from, until, locale)}
             </span>
             {(can.nameForOthers.ok || person.id === own) && (
-              <Button
+              <ActButton
                 variant="bare"
-                onPress={() => void act(() => endStandIn({ packageId, standInId: id }), t("stand_in_ended"))}
+                aria-label={t("end_named", { name: standIn, person: person.name })}
+                onAct={() => act(() => endStandIn({ packageId, standInId: id }), t("stand_in_ended"))}
               >
                 {t("end_stand_in")}
-              </Button>
+              </ActButton>
             )}
           </li>
         ))}
@@ -68,8 +72,8 @@ export function StandIns({
             placeholder={t("choose")}
             onChange={type("standInId")}
           />
-          <TextField label={t("from")} type="date" value={typed.from} onChange={type("from")} />
-          <TextField label={t("until")} type="date" value={typed.until} onChange={type("until")} />
+          <DateField label={t("from")} value={typed.from} onChange={type("from")} />
+          <DateField label={t("until")} value={typed.until} onChange={type("until")} />
         </div>
       )}
       {error && (
@@ -78,12 +82,15 @@ export function StandIns({
         </p>
       )}
       <div>
-        <Button
-          disabledReason={reason ?? (isWhole ? undefined : t("stand_in_first"))}
-          onPress={() => void act(() => nameStandIn({ packageId, ...typed }), t("stand_in_named"))}
+        <ActButton
+          disabledReason={reason ?? missing}
+          onAct={async () => {
+            const named = await act(() => nameStandIn({ packageId, ...typed }), t("stand_in_named"));
+            if (named?.ok) setTyped(blank);
+          }}
         >
           {t("name_stand_in")}
-        </Button>
+        </ActButton>
       </div>
     </div>
   );

@@ -49,10 +49,23 @@ export function SignForm({
         </Link>
       </div>
     );
+  if (!can.ok)
+    return (
+      <div className="grid gap-3">
+        <h3 className="text-lead font-semibold">{t("sign")}</h3>
+        <p className="measure text-ink-2">{refusal({ ...can, fieldErrors: [] })}</p>
+      </div>
+    );
   const target = { packageId, signingId: signing.id };
   const as = { name: typed.name.trim(), office: typed.office.trim() };
   const text = t("text", { number: signing.number });
-  const missing = as.name === "" || as.office === "" ? t("name_and_office_first") : undefined;
+  const lacksProof = !factors.passkey && (typed.password === "" || typed.code.trim() === "");
+  const lacksName = as.name === "" || as.office === "";
+  const missing = lacksName
+    ? t("name_and_office_first")
+    : lacksProof
+      ? t("password_and_code_first")
+      : undefined;
   const ask = () => {
     clear();
     setDeviceError(undefined);
@@ -106,11 +119,7 @@ export function SignForm({
         </>
       )}
       <div>
-        <Button
-          variant="go"
-          onPress={ask}
-          disabledReason={can.ok ? missing : refusal({ ...can, fieldErrors: [] })}
-        >
+        <Button variant="go" onPress={ask} disabledReason={missing}>
           {t("sign_text", { text })}
         </Button>
       </div>

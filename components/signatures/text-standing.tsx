@@ -38,6 +38,12 @@ export function TextStanding({
       </p>
       <SpokenDigest root={open?.root ?? root} />
       <ul className="flex flex-wrap gap-x-6 gap-y-2">
+        <li>
+          <Link href={`${base}/draft`}>{t("read_text")}</Link>
+        </li>
+        <li>
+          <Link href={`${base}/documents`}>{t("as_document")}</Link>
+        </li>
         {reviews && !isInForce && !open && (
           <li>
             <Link href={`${base}/review`} className="inline-flex items-center gap-1.5">

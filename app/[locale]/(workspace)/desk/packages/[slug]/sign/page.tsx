@@ -43,6 +43,14 @@ export default async function SignPage({ params }: Props) {
           <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
           <TextStanding slug={slug} signings={signings} blocking={blocking} reviews={review !== undefined} />
         </section>
+        {signings.open && (
+          <SigningDesk
+            packageId={head.id}
+            signing={signings.open}
+            signings={signings}
+            parties={head.parties}
+          />
+        )}
         {relation.delegation && (
           <InitialDesk
             packageId={head.id}
@@ -51,14 +59,6 @@ export default async function SignPage({ params }: Props) {
             text={signings}
             blocking={blocking}
             parties={parties}
-          />
-        )}
-        {signings.open && (
-          <SigningDesk
-            packageId={head.id}
-            signing={signings.open}
-            signings={signings}
-            parties={head.parties}
           />
         )}
         <SigningList past={signings.past} parties={head.parties} />
