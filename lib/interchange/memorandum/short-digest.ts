@@ -2,10 +2,7 @@ import type { Digest } from "@/lib/kernel/digest";
 import { spokenDigest } from "@/lib/ledger/signed-statement";
 
 /**
- * Groups of digits on one line, and in their order also where the text runs from right to left (UAX #9: no-break spaces
- * join numbers, spaces part them).
+ * The digits that two people compare by telephone, the same on paper as on the page for signing. No-break spaces keep the
+ * groups on one line and, in a paragraph from right to left, in their order (UAX #9: they join numbers, spaces part them).
  */
-export const inGroups = (digits: string): string => digits.replaceAll(" ", "\u00a0");
-
-/** The digits that two people compare by telephone, the same on paper as on the page for signing. */
-export const shortDigest = (root: Digest): string => inGroups(spokenDigest(root));
+export const shortDigest = (root: Digest): string => spokenDigest(root).replaceAll(" ", "\u00a0");

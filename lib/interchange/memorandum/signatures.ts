@@ -1,7 +1,6 @@
 import { wordingFor } from "@/lib/kernel/localised";
-import { spokenDigest } from "@/lib/ledger/signed-statement";
 import { formatDate, formatMoment } from "@/lib/platform/format";
-import { inGroups, shortDigest } from "./short-digest";
+import { shortDigest } from "./short-digest";
 import type { Source, SourceParty, SourceSignatory } from "./source";
 import type { Block, SignatureBlock } from "./tree";
 import { type DocumentWords, labelsFor, wordsIn } from "./words";
@@ -13,7 +12,7 @@ export function signatureBlocks(source: Source, languages: readonly string[]): B
   if (!first) return [];
   const label: Label = word => spoken.map(words => words.paper(word)).join(" / ");
   const { root } = source.text;
-  const digits = inGroups(spokenDigest(root));
+  const digits = shortDigest(root);
   return [
     {
       type: "heading",
