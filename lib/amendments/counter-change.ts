@@ -40,10 +40,11 @@ export async function counterChange(
       },
     });
     await tx.change.createMany({ data: prepared.rows });
-    const { number, event } = await putOnTable(tx, context, relation, amendmentId);
+    const { number, events, rows } = await putOnTable(tx, context, relation, amendmentId);
     return {
       value: { amendmentId, number },
-      events: [event],
+      events,
+      rows,
       acting: { delegationId: relation.delegation.id },
     };
   });

@@ -1,15 +1,20 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { referencesOf } from "@/lib/clauses/references";
+import { sealContent } from "@/lib/clauses/seal";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import type { Event } from "@/lib/ledger/events";
+import type { KeptRow } from "@/lib/ledger/kept-rows";
 import { wordsDigest } from "@/lib/ledger/words";
+import { settleTakenUp } from "@/lib/mediation/settle-taken-up";
 import type { Tx } from "@/lib/platform/db";
 import { assertReferable } from "./assert-referable";
 import { pointingAt } from "./pointing";
 import type { Seated } from "./seated";
 import { contentOfChange, type StoredChange, storedChanges } from "./stored";
+
+export type Tabled = { number: number; events: [Event, ...Event[]]; rows: KeptRow[] };
 
 /**
  * Puts a draft before the other parties. Tabling is the delegation's own consent to every change in it. The draft must
@@ -20,13 +25,16 @@ export async function putOnTable(
   context: Attended,
   relation: Seated,
   amendmentId: string,
-): Promise<{ number: number; event: Event }> {
+): Promise<Tabled> {
   const { packageId, delegation } = relation;
-  const changes = await storedChanges(tx, packageId, { amendmentIds: [amendmentId] });
-  if (changes.length === 0) throw new DomainError("invalid", "empty_amendment");
+  const drafted = await storedChanges(tx, packageId, { amendmentIds: [amendmentId] });
+  if (drafted.length === 0) throw new DomainError("invalid", "empty_amendment");
   await assertReasoned(tx, amendmentId);
-  await assertCurrent(tx, packageId, changes);
-  await assertReferences(tx, packageId, changes);
+  await assertCurrent(tx, packageId, drafted);
+  await assertReferences(tx, packageId, drafted);
+  const seals = drafted.map(change => change.digest);
+  const taken = await settleTakenUp(tx, packageId, context.now, delegation.id, seals);
+  const changes = await sealAnew(tx, drafted, taken.used);
   const { _max } = await tx.amendment.aggregate({ where: { packageId }, _max: { number: true } });
   const number = (_max.number ?? 0) + 1;
   const { linked, title, rationale, createdById, createdAt } = await tx.amendment.update({
@@ -56,7 +64,22 @@ export async function putOnTable(
     }),
   );
   const data = { amendmentId, number, delegationId: delegation.id, linked, words, changes: tabled };
-  return { number, event: { type: "amendment.tabled", data } };
+  return { number, events: [{ type: "amendment.tabled", data }, ...taken.events], rows: taken.rows };
+}
+
+/** The same words under a seal of their own, where another change already has the one they were drafted under. */
+async function sealAnew(
+  tx: Tx,
+  changes: readonly StoredChange[],
+  used: ReadonlySet<string>,
+): Promise<StoredChange[]> {
+  const sealed = [];
+  for (const change of changes) {
+    const seal = used.has(change.digest) ? sealContent(contentOfChange(change)) : undefined;
+    if (seal) await tx.change.update({ where: { id: change.id }, data: seal });
+    sealed.push({ ...change, ...seal });
+  }
+  return sealed;
 }
 
 /** A draft may wait for its reason; what the others are to read comes with it. */

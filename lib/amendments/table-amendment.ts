@@ -24,7 +24,7 @@ export async function tableAmendment(
     assertDraft(draft);
     assert(fits("table", relation.stage, "draft"));
     await assertCleared(tx, relation.delegation.id, amendmentId);
-    const { number, event } = await putOnTable(tx, context, relation, amendmentId);
-    return { value: { number }, events: [event], acting: { delegationId: relation.delegation.id } };
+    const { number, events, rows } = await putOnTable(tx, context, relation, amendmentId);
+    return { value: { number }, events, rows, acting: { delegationId: relation.delegation.id } };
   });
 }

@@ -32,7 +32,7 @@ export const bridgeOn = ({ proposals }: Reader): Prisma.Sql => Prisma.sql`
 /** Whose words a change aliased `c` is in, where a delegation took them up and left them as they were. */
 export const bridgedBy = Prisma.sql`
   (SELECT o.name FROM "Bridge" b JOIN "Organisation" o ON o.id = b."organisationId"
-   WHERE b."clauseId" = c."clauseId" AND b.digest = c.digest AND b.stage = 'taken_up' LIMIT 1)`;
+   WHERE b."clauseId" = c."clauseId" AND b.digest = c.digest AND b.stage IN ('open', 'taken_up') LIMIT 1)`;
 
 type Contested = { delegationId: string; action: "add" | "change" | "remove" };
 

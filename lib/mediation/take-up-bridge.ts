@@ -1,29 +1,29 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import { prepareChanges } from "@/lib/amendments/prepare";
+import { beginDraft } from "@/lib/amendments/draft-amendment";
 import type { ProposedChange } from "@/lib/amendments/schema";
-import { type Seated, seatedAt } from "@/lib/amendments/seated";
+import { draftLedger, type Seated, seatedAt } from "@/lib/amendments/seated";
 import { type StoredChange, storedChanges } from "@/lib/amendments/stored";
 import { trustContent } from "@/lib/clauses/catalogue";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
-import { keptRow } from "@/lib/ledger/kept-rows";
 import type { Tx } from "@/lib/platform/db";
 import { openBridge } from "./open-bridge";
 import type { takeUpInput } from "./schema";
 
 /**
  * A delegation makes bridging text its own: a private draft with exactly these words, under the very seal that the others
- * reacted to, so that whoever mediated stays named as long as the words stay the same. Tabling it is another act.
+ * reacted to, so that whoever mediated stays named as long as the words stay the same. Nobody else learns of it, and the
+ * bridging text stays on the table, until the draft is tabled (settle-taken-up.ts).
  */
 export async function takeUpBridge(
   context: Attended,
   input: z.infer<typeof takeUpInput>,
 ): Promise<{ amendmentId: string }> {
   const { packageId, bridgeId, title, rationale } = input;
-  return change(context, "take-up-bridge", { ledger: "package", packageId }, async (tx, context) => {
+  const target = await draftLedger(context, packageId);
+  return change(context, "take-up-bridge", target, async (tx, context) => {
     const relation = await seatedAt(tx, context, packageId);
     const bridge = await openBridge(tx, relation, "take_up", { bridgeId, digest: input.digest });
     const { clauseId, baseDigest, kind, visibility, rank, body, salt, digest } = bridge;
@@ -33,30 +33,10 @@ export async function takeUpBridge(
     const proposed: ProposedChange = baseDigest
       ? { action: "change", content, baseDigest, countersId }
       : { action: "add", content, countersId };
-    const amendmentId = randomUUID();
-    const delegationId = relation.delegation.id;
-    const { rows } = await prepareChanges(tx, relation, amendmentId, [proposed]);
-    await tx.amendment.create({
-      data: {
-        id: amendmentId,
-        packageId,
-        delegationId,
-        stage: "draft",
-        linked: false,
-        title,
-        rationale,
-        createdById: context.viewer.personId,
-        createdAt: context.now,
-      },
-    });
-    await tx.change.createMany({ data: rows.map(row => ({ ...row, salt, digest })) });
-    await tx.bridge.update({ where: { id: bridgeId }, data: { stage: "taken_up", settledAt: context.now } });
-    return {
-      value: { amendmentId },
-      events: [{ type: "bridge.taken_up", data: { bridgeId, delegationId, clauseId, digest } }],
-      acting: { delegationId },
-      rows: [keptRow("Bridge", { id: bridgeId })],
-    };
+    const draft = { packageId, title, rationale, linked: false, changes: [proposed] };
+    const drafted = await beginDraft(tx, context, relation, draft);
+    await tx.change.updateMany({ where: { amendmentId: drafted.value.amendmentId }, data: { salt, digest } });
+    return drafted;
   });
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { consentToChanges } from "@/lib/amendments/consent-to-changes";
+import { discardDraft } from "@/lib/amendments/discard-draft";
 import { rejectChange } from "@/lib/amendments/reject-change";
 import { tableAmendment } from "@/lib/amendments/table-amendment";
 import { withdrawChanges } from "@/lib/amendments/withdraw-changes";
@@ -127,8 +128,10 @@ describe("bridging text (N1)", () => {
       digest: bridge.digest,
       counters: { delegationId: donor },
     });
-    expect(await stageOf(bridge.id)).toBe("taken_up");
+    expect(await stageOf(bridge.id)).toBe("open");
     await tableAmendment(at(t.host), { packageId: t.packageId, amendmentId });
+    expect(await stageOf(bridge.id)).toBe("taken_up");
+    expect((await latest()).slice(0, 2)).toEqual(["bridge.taken_up", "amendment.tabled"]);
     const consent = { packageId: t.packageId, changes: [{ changeId: change.id, digest: change.digest }] };
     await consentToChanges(at(t.donor), consent);
     expect((await db().clause.findUniqueOrThrow({ where: { id: clause.clauseId } })).digest).toBe(
@@ -138,6 +141,44 @@ describe("bridging text (N1)", () => {
     expect((await db().clause.findUniqueOrThrow({ where: { id: clause.clauseId } })).digest).toBe(
       bridge.digest,
     );
+    await expectLaws(t.packageId);
+    expect(await faults()).toEqual([]);
+  });
+
+  it("is taken up in private: nobody else can tell, and a draft thrown away leaves it on the table", async () => {
+    const bridge = await bridged(t, clause);
+    const told = async () => ({
+      entries: await db().entry.count({ where: { ledgerId: t.packageId } }),
+      bridge: await db().bridge.findUniqueOrThrow({ where: { id: bridge.id } }),
+    });
+    const before = await told();
+    const { amendmentId } = await takeUpBridge(at(t.drafter), {
+      ...exact(bridge),
+      title: "Ours",
+      rationale: "",
+    });
+    expect(await told()).toEqual(before);
+    await discardDraft(at(t.drafter), { packageId: t.packageId, amendmentId });
+    expect(await told()).toEqual(before);
+    expect(await faults()).toEqual([]);
+  });
+
+  it("can be drafted by two delegations: the first to table takes it up, the other tables words of its own", async () => {
+    const bridge = await bridged(t, clause);
+    const input = { ...exact(bridge), title: "Half way", rationale: "It is fair" };
+    const drafts = [];
+    for (const viewer of [t.host, t.partner])
+      drafts.push({ viewer, packageId: t.packageId, ...(await takeUpBridge(at(viewer), input)) });
+    for (const { viewer, ...draft } of drafts) await tableAmendment(at(viewer), draft);
+    const digests = [];
+    for (const { amendmentId } of drafts) {
+      const { body, digest } = await db().change.findFirstOrThrow({ where: { amendmentId } });
+      expect(body).toEqual(bridge.body);
+      digests.push(digest);
+    }
+    expect(digests[0]).toBe(bridge.digest);
+    expect(digests[1]).not.toBe(bridge.digest);
+    expect(await stageOf(bridge.id)).toBe("taken_up");
     await expectLaws(t.packageId);
     expect(await faults()).toEqual([]);
   });
