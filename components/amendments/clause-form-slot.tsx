@@ -107,6 +107,7 @@ export function ClauseFormSlot({
         key={resolved.digest}
         typedKey={typedKey(`resolve.${resolved.digest}`)}
         change={resolved}
+        clears={!can.table_at_once.ok && can.table_at_once.reason === "clear_first"}
         ground={ground}
         told={told}
       />

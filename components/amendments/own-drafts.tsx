@@ -64,6 +64,7 @@ export function OwnDrafts({
               draft={draft}
               clears={clears}
               can={can.edit}
+              lacks={lacks(draft)}
               href={clearanceHref}
             />
             <div className="flex flex-wrap items-center gap-1">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import {
   ClauseForm,
@@ -13,16 +13,19 @@ import { useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useOpened } from "@/components/ui/use-opened";
-import { resolveChange } from "@/lib/amendments/actions";
+import { draftAmendment, resolveChange } from "@/lib/amendments/actions";
 import type { ClauseContent } from "@/lib/clauses/catalogue";
+import { wordingFor } from "@/lib/kernel/localised";
 import { ConflictChoice } from "./conflict-choice";
 import { ExactWording } from "./exact-wording";
+import { proposedChange } from "./proposal";
 import { useIntent } from "./use-intent";
 
 /** Decides the fields that moved on both sides: theirs, ours, or words of their own for either. */
 export function ResolveForm({
   packageId,
   change,
+  clears,
   told,
   closeHref,
   ...form
@@ -30,9 +33,12 @@ export function ResolveForm({
   packageId: string;
   change: { id: string; digest: string; content: ClauseContent; conflicts: readonly string[] };
   ground: Ground;
+  /** Whether the delegation clears its text first: then the decision is drafted, cleared and tabled (R4). */
+  clears: boolean;
   told: readonly string[];
   closeHref: string;
 }) {
+  const locale = useLocale();
   const t = useTranslations("amendments.resolve");
   const opened = useOpened<HTMLElement>();
   const router = useRouter();
@@ -51,6 +57,19 @@ export function ResolveForm({
     );
     if (result?.ok) done();
     return result?.ok ?? false;
+  };
+  const keep = async (finished: Finished | undefined) => {
+    if (!finished) return;
+    const { text: title } = wordingFor(finished.content.body.title, locale);
+    const input = {
+      packageId,
+      title: t("titled", { title }).slice(0, 300),
+      rationale: t("because"),
+      linked: false,
+      changes: [proposedChange(finished, change.id)],
+    };
+    const result = await act(() => draftAmendment(intent(input)), t("kept"), closeHref);
+    if (result?.ok) finished.done();
   };
   return (
     <section
@@ -80,13 +99,20 @@ export function ResolveForm({
             variant="go"
             onPress={() => {
               clear();
-              setReady(finish());
+              if (clears) void keep(finish());
+              else setReady(finish());
             }}
           >
-            {t("act")}
+            {t(clears ? "keep" : "act")}
           </Button>
         )}
-      />
+      >
+        {clears && error && (
+          <p role="alert" className="text-small font-medium text-stopped">
+            {error}
+          </p>
+        )}
+      </ClauseForm>
       {ready && (
         <ConfirmDialog
           title={t("confirm_title")}

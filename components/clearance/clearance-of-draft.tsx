@@ -21,6 +21,7 @@ export function ClearanceOfDraft({
   draft,
   clears,
   can,
+  lacks,
   href,
 }: {
   packageId: string;
@@ -28,6 +29,8 @@ export function ClearanceOfDraft({
   clears: boolean;
   /** Whether the reader works on the delegation's drafts. */
   can: Verdict;
+  /** What it still lacks, without which nobody can clear it. */
+  lacks: string | undefined;
   href: string;
 }) {
   const t = useTranslations("clearance.draft");
@@ -65,7 +68,7 @@ export function ClearanceOfDraft({
         ) : (
           clears &&
           stage !== "cleared" && (
-            <Button disabledReason={draft.changes === 0 ? t("empty") : reason} onPress={() => setAsked(true)}>
+            <Button disabledReason={lacks ?? reason} onPress={() => setAsked(true)}>
               {t("send")}
             </Button>
           )

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { ExactWording } from "@/components/amendments/exact-wording";
@@ -12,27 +13,32 @@ import { PrivateFrame } from "@/components/ui/private-frame";
 import { TextField } from "@/components/ui/text-field";
 import type { ClauseEntry } from "@/lib/clauses/queries";
 import { clearDraft, returnDraft } from "@/lib/clearance/actions";
-import type { ClearedChange, RoundView } from "@/lib/clearance/queries";
+import type { DraftText, RoundView } from "@/lib/clearance/queries";
 import { wordingFor } from "@/lib/kernel/localised";
 import { formatList } from "@/lib/platform/format";
+import { useReadParts } from "./use-read-parts";
 
 /** The exact text that was sent, and the clearer's answer to it. */
 export function RoundText({
   packageId,
   round,
-  changes,
+  text: { changes, total, part, parts },
   directory,
   draftPath,
+  path,
 }: {
   packageId: string;
   round: RoundView;
-  changes: readonly ClearedChange[];
+  text: DraftText;
   directory: readonly ClauseEntry[];
   draftPath: string;
+  /** The address of the clearance page, which names the part that is read. */
+  path: string;
 }) {
   const locale = useLocale();
   const t = useTranslations("clearance");
   const words = useClauseWords();
+  const read = useReadParts(round.digest, part);
   const names: ClauseNames = Object.fromEntries(
     directory.map(({ id, title, kind }) => {
       const { text, language } = wordingFor(title, locale);
@@ -42,6 +48,14 @@ export function RoundText({
   );
   return (
     <PrivateFrame title={t("text_of", { title: round.title })}>
+      <div className="grid gap-2 bg-sheet p-4 pb-0 text-base">
+        {round.linked && <p className="font-medium">{t("all_or_nothing")}</p>}
+        <p className="text-small text-ink-2">{t("why")}</p>
+        <p dir="auto" className="measure whitespace-pre-line">
+          {round.rationale}
+        </p>
+        <Parts round={round} part={part} parts={parts} total={total} path={path} />
+      </div>
       <ol className="grid gap-6 bg-sheet p-4 text-base">
         {changes.map(change => {
           const title = wordingFor(change.content.body.title, locale);
@@ -63,8 +77,9 @@ export function RoundText({
           );
         })}
       </ol>
+      {parts > 1 && <Parts round={round} part={part} parts={parts} total={total} path={path} />}
       {round.turn ? (
-        <Answer packageId={packageId} round={round} />
+        <Answer packageId={packageId} round={round} unread={parts - read} />
       ) : (
         <p className="mt-4">
           {t("waits_for", {
@@ -79,7 +94,35 @@ export function RoundText({
   );
 }
 
-function Answer({ packageId, round }: { packageId: string; round: RoundView }) {
+/** Which part of a long draft this is, and the way to the others: nobody clears what was not shown. */
+function Parts({
+  round,
+  part,
+  parts,
+  total,
+  path,
+}: Omit<DraftText, "changes"> & { round: RoundView; path: string }) {
+  const t = useTranslations("clearance");
+  const href = (other: number) => `${path}?round=${round.id}&part=${other}`;
+  return (
+    <nav aria-label={t("parts")} className="flex flex-wrap items-center gap-3 py-2 text-small">
+      <span>{t("part", { count: total, part, parts })}</span>
+      {part > 1 && <Link href={href(part - 1)}>{t("part_before")}</Link>}
+      {part < parts && <Link href={href(part + 1)}>{t("part_after")}</Link>}
+    </nav>
+  );
+}
+
+function Answer({
+  packageId,
+  round,
+  unread,
+}: {
+  packageId: string;
+  round: RoundView;
+  /** Parts of the text that were not shown yet. */
+  unread: number;
+}) {
   const t = useTranslations("clearance");
   const { act, error } = useAct();
   const [comment, setComment] = useState("");
@@ -103,7 +146,11 @@ function Answer({ packageId, round }: { packageId: string; round: RoundView }) {
         maxLength={5_000}
       />
       <div className="flex flex-wrap gap-2">
-        <Button variant="go" onPress={() => setAsked("clear")}>
+        <Button
+          variant="go"
+          disabledReason={unread > 0 ? t("read_first", { count: unread }) : undefined}
+          onPress={() => setAsked("clear")}
+        >
           {t("clear")}
         </Button>
         <Button

@@ -13,7 +13,7 @@ import { formatDateRange } from "@/lib/platform/format";
 /** Who clears for a clearer that is away, and when. */
 export function StandIns({
   packageId,
-  clearance: { standIns, people, clearers, can },
+  clearance: { standIns, people, awaited, can },
   own,
 }: {
   packageId: string;
@@ -24,7 +24,7 @@ export function StandIns({
   const t = useTranslations("clearance");
   const refusal = useRefusal();
   const { act, error } = useAct();
-  const away = can.nameForOthers.ok ? clearers : clearers.filter(({ id }) => id === own);
+  const away = can.nameForOthers.ok ? awaited : awaited.filter(({ id }) => id === own);
   const verdict = can.nameForOthers.ok ? can.nameForOthers : can.nameForOneself;
   const reason = verdict.ok ? undefined : refusal({ ...verdict, fieldErrors: [] });
   const blank = { personId: away[0]?.id ?? "", standInId: "", from: "", until: "" };

@@ -136,9 +136,14 @@ function counterOf(
   const answered = countered.get(place.change.countersId);
   if (answered?.stage !== "open" || answered.clauseId !== clauseIdOf(place.change))
     throw at(place, "conflict", "counter_gone");
-  if (answered.delegationId === relation.delegation.id) throw at(place, "forbidden", "own_change");
+  if (answered.delegationId === relation.delegation.id && !decides(place.change, answered))
+    throw at(place, "forbidden", "own_change");
   return answered;
 }
+
+/** To answer one's own change is to decide what moved on both sides of it, and nothing else. */
+const decides = (change: ProposedChange, answered: StoredChange): boolean =>
+  change.action === "change" && answered.action === "change" && answered.conflicts.length > 0;
 
 async function counteredBy(tx: Tx, packageId: string, changes: readonly ProposedChange[]) {
   const ids = changes.flatMap(change => change.countersId ?? []);

@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { referencesOf } from "@/lib/clauses/references";
 import { sealContent } from "@/lib/clauses/seal";
 import { DomainError } from "@/lib/kernel/errors";
@@ -10,6 +9,8 @@ import { wordsDigest } from "@/lib/ledger/words";
 import { settleTakenUp } from "@/lib/mediation/settle-taken-up";
 import type { Tx } from "@/lib/platform/db";
 import { assertReferable } from "./assert-referable";
+import { decideConflict } from "./decide-conflict";
+import { giveConsents } from "./give-consents";
 import { pointingAt } from "./pointing";
 import type { Seated } from "./seated";
 import { contentOfChange, type StoredChange, storedChanges } from "./stored";
@@ -30,16 +31,27 @@ export async function putOnTable(
   const drafted = await storedChanges(tx, packageId, { amendmentIds: [amendmentId] });
   if (drafted.length === 0) throw new DomainError("invalid", "empty_amendment");
   await assertReasoned(tx, amendmentId);
-  await assertCurrent(tx, packageId, drafted);
+  const answered = await answeredBy(tx, packageId, drafted);
+  assertCurrent(drafted, answered, delegation.id);
   await assertReferences(tx, packageId, drafted);
   const seals = drafted.map(change => change.digest);
   const taken = await settleTakenUp(tx, packageId, context.now, delegation.id, seals);
-  const changes = await sealAnew(tx, drafted, taken.used);
+  const sealed = await sealAnew(tx, drafted, taken.used);
+  const isDecision = ({ countersId }: StoredChange) =>
+    answered.get(countersId ?? "")?.delegationId === delegation.id;
+  const changes = sealed.filter(change => !isDecision(change));
+  const decided = await decideOwn(tx, context, relation, sealed.filter(isDecision), answered);
   const { _max } = await tx.amendment.aggregate({ where: { packageId }, _max: { number: true } });
   const number = (_max.number ?? 0) + 1;
   const { linked, title, rationale, createdById, createdAt } = await tx.amendment.update({
     where: { id: amendmentId, stage: "draft" },
-    data: { stage: "tabled", number, tabledAt: context.now },
+    // Where it only decided conflicts, nothing of it is left to answer.
+    data: {
+      stage: changes.length > 0 ? "tabled" : "settled",
+      number,
+      tabledAt: context.now,
+      settledAt: changes.length > 0 ? null : context.now,
+    },
   });
   await tx.change.updateMany({ where: { amendmentId, stage: "draft" }, data: { stage: "open" } });
   await tx.clause.updateMany({
@@ -64,7 +76,11 @@ export async function putOnTable(
     }),
   );
   const data = { amendmentId, number, delegationId: delegation.id, linked, words, changes: tabled };
-  return { number, events: [{ type: "amendment.tabled", data }, ...taken.events], rows: taken.rows };
+  return {
+    number,
+    events: [{ type: "amendment.tabled", data }, ...decided, ...taken.events],
+    rows: taken.rows,
+  };
 }
 
 /** The same words under a seal of their own, where another change already has the one they were drafted under. */
@@ -82,8 +98,8 @@ async function sealAnew(
   return sealed;
 }
 
-/** A draft may wait for its reason; what the others are to read comes with it. */
-async function assertReasoned(tx: Tx, amendmentId: string): Promise<void> {
+/** A draft may wait for its reason; what is to be cleared or read by the others comes with it. */
+export async function assertReasoned(tx: Tx, amendmentId: string): Promise<void> {
   const { rationale } = await tx.amendment.findUniqueOrThrow({
     where: { id: amendmentId },
     select: { rationale: true },
@@ -94,35 +110,47 @@ async function assertReasoned(tx: Tx, amendmentId: string): Promise<void> {
     });
 }
 
-/** Records the delegation's consent to the exact content of each change. One it already gave stays as it is. */
-export async function giveConsents(
+/** The changes that a draft answers, by id. */
+async function answeredBy(
   tx: Tx,
-  context: Attended,
-  relation: Seated,
-  changes: readonly Pick<StoredChange, "id" | "digest">[],
-): Promise<void> {
-  await tx.consent.createMany({
-    data: changes.map(change => ({
-      id: randomUUID(),
-      packageId: relation.packageId,
-      changeId: change.id,
-      delegationId: relation.delegation.id,
-      personId: context.viewer.personId,
-      digest: change.digest,
-      at: context.now,
-    })),
-    skipDuplicates: true,
-  });
+  packageId: string,
+  changes: readonly StoredChange[],
+): Promise<Map<string, StoredChange>> {
+  const ids = changes.flatMap(change => change.countersId ?? []);
+  const answered = ids.length > 0 ? await storedChanges(tx, packageId, { ids }) : [];
+  return new Map(answered.map(change => [change.id, change]));
 }
 
-async function assertCurrent(tx: Tx, packageId: string, changes: readonly StoredChange[]): Promise<void> {
+function assertCurrent(
+  changes: readonly StoredChange[],
+  answered: ReadonlyMap<string, StoredChange>,
+  own: string,
+): void {
   const moved = changes.find(change => change.action !== "add" && change.baseDigest !== change.agreedDigest);
   if (moved) throw new DomainError("conflict", moved.standing === "removed" ? "clause_gone" : "text_moved");
   const taken = changes.find(change => change.action === "add" && change.agreedDigest !== null);
   if (taken) throw new DomainError("conflict", "counter_gone");
-  const answered = changes.flatMap(change => change.countersId ?? []);
-  const open = answered.length > 0 ? await storedChanges(tx, packageId, { ids: answered }) : [];
-  if (open.some(change => change.stage !== "open")) throw new DomainError("conflict", "counter_gone");
+  for (const { stage, delegationId, conflicts } of answered.values())
+    if (stage !== "open" || (delegationId === own && conflicts.length === 0))
+      throw new DomainError("conflict", "counter_gone");
+}
+
+/** What answers the delegation's own change decides its conflict: there, in its own amendment, and not beside it. */
+async function decideOwn(
+  tx: Tx,
+  context: Attended,
+  relation: Seated,
+  deciding: readonly StoredChange[],
+  answered: ReadonlyMap<string, StoredChange>,
+): Promise<Event[]> {
+  const events: Event[] = [];
+  for (const change of deciding) {
+    const conflicted = answered.get(change.countersId ?? "");
+    if (!conflicted) throw new Error(`change ${change.id} answers one that is not there`);
+    events.push(await decideConflict(tx, context, relation, conflicted, contentOfChange(change), change));
+  }
+  await tx.change.deleteMany({ where: { id: { in: deciding.map(({ id }) => id) }, stage: "draft" } });
+  return events;
 }
 
 /** A tabled clause points only at clauses the other parties can see; an agreed one keeps what it points at. */

@@ -1,23 +1,23 @@
 import "server-only";
 import type { z } from "zod";
-import { type ClauseContent, chapterOf, readContent, trustContent } from "@/lib/clauses/catalogue";
+import { type ClauseContent, readContent, trustContent } from "@/lib/clauses/catalogue";
 import { diff } from "@/lib/clauses/diff";
 import { sealContent } from "@/lib/clauses/seal";
 import { assertFree } from "@/lib/clearance/cleared";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
-import type { Prisma, Tx } from "@/lib/platform/db";
+import type { Tx } from "@/lib/platform/db";
 import { assertReferable } from "./assert-referable";
+import { decideConflict } from "./decide-conflict";
 import { openChanges } from "./open-change";
-import { giveConsents } from "./put-on-table";
 import type { resolveInput } from "./schema";
 import { seatedAt } from "./seated";
 import type { StoredChange } from "./stored";
 
 /**
- * A person of the proposing delegation decides the fields that moved on both sides. The result is new content, which
- * this delegation consents to by deciding it; the other voices are asked again.
+ * A person of the proposing delegation decides the fields that moved on both sides, on the table at once. A delegation that
+ * clears its text drafts the decision as an answer to its own change instead (prepare.ts), clears it and tables it.
  */
 export async function resolveChange(
   context: Attended,
@@ -32,25 +32,11 @@ export async function resolveChange(
     const content = await decided(tx, conflicted, input.content);
     await assertReferable(tx, packageId, [content]);
     const sealed = sealContent(content);
-    await tx.change.update({
-      where: { id: changeId },
-      data: {
-        visibility: content.visibility,
-        rank: content.rank,
-        chapter: chapterOf(content),
-        body: content.body as Prisma.InputJsonValue,
-        conflicts: [],
-        edition: { increment: 1 },
-        ...sealed,
-      },
-    });
-    await giveConsents(tx, context, relation, [{ id: changeId, digest: sealed.digest }]);
-    const delegationId = relation.delegation.id;
-    const resolved = { changeId, clauseId: conflicted.clauseId, digest: sealed.digest };
+    const event = await decideConflict(tx, context, relation, conflicted, content, sealed);
     return {
       value: { digest: sealed.digest },
-      events: [{ type: "change.resolved", data: { delegationId, change: resolved } }],
-      acting: { delegationId },
+      events: [event],
+      acting: { delegationId: relation.delegation.id },
     };
   });
 }

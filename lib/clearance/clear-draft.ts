@@ -6,8 +6,7 @@ import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
 import { keptRow } from "@/lib/ledger/kept-rows";
 import type { Tx } from "@/lib/platform/db";
-import { clearanceRule } from "./cleared";
-import { dueAfter, dutiesOf } from "./duty";
+import { daysOf, dueAfter, dutiesOf } from "./duty";
 import { nextAsked, type RoundStage, roundAfter } from "./machine";
 import { may } from "./policy";
 import type { clearInput } from "./schema";
@@ -54,8 +53,7 @@ async function answer(
     });
     const stages = round.clearings.map(each => (each.id === own.id ? given : each.stage));
     const stage = roundAfter(stages);
-    const asked =
-      stage === "open" ? await askNext(tx, delegationId, round.clearings, stages, context.now) : [];
+    const asked = stage === "open" ? await askNext(tx, round, stages, context.now) : [];
     if (stage !== "open") {
       await tx.clearanceRound.update({ where: { id: roundId }, data: { stage, settledAt: context.now } });
       await tx.amendment.update({ where: { id: round.amendmentId }, data: { stage: "draft" } });
@@ -77,15 +75,14 @@ async function answer(
 /** Where one clears after another, the next one's time begins now. */
 async function askNext(
   tx: Tx,
-  delegationId: string,
-  clearings: readonly { id: string }[],
+  round: { startedAt: Date; clearings: readonly { id: string; dueAt: Date | null }[] },
   stages: Parameters<typeof nextAsked>[0],
   now: Date,
 ): Promise<string[]> {
   const next = nextAsked(stages);
-  const id = next === null ? undefined : clearings[next]?.id;
+  const id = next === null ? undefined : round.clearings[next]?.id;
   if (id === undefined) return [];
-  const days = (await clearanceRule(tx, delegationId))?.days ?? 7;
+  const days = daysOf(round);
   await tx.clearing.update({ where: { id }, data: { stage: "open", dueAt: dueAfter(now, days) } });
   return [id];
 }

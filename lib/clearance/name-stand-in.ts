@@ -6,10 +6,11 @@ import { assert, DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
 import { keptRow } from "@/lib/ledger/kept-rows";
+import type { Tx } from "@/lib/platform/db";
 import { may } from "./policy";
 import type { standInInput } from "./schema";
 
-/** Somebody of the same delegation clears for a clearer who is away, on these days. */
+/** Somebody of the same delegation clears for a clearer who is away, or whose seat ended while a round waits for them. */
 export async function nameStandIn(
   context: Attended,
   input: z.infer<typeof standInInput>,
@@ -26,7 +27,8 @@ export async function nameStandIn(
       select: { personId: true, role: true },
     });
     const clears = seats.some(seat => seat.personId === personId && seat.role === "clearer");
-    if (!clears) throw new DomainError("invalid", "not_a_clearer");
+    if (!clears && !(await isAwaited(tx, delegationId, personId)))
+      throw new DomainError("invalid", "not_a_clearer");
     if (!seats.some(seat => seat.personId === input.standInId))
       throw new DomainError("invalid", "not_seated", {
         fieldErrors: [{ path: "standInId", code: "choice" }],
@@ -51,4 +53,13 @@ export async function nameStandIn(
       rows: [keptRow("StandIn", { id })],
     };
   });
+}
+
+/** Whether a round that is under way asks, or will ask, this person. */
+async function isAwaited(tx: Tx, delegationId: string, personId: string): Promise<boolean> {
+  const awaited = await tx.clearing.findFirst({
+    where: { personId, stage: { in: ["open", "waiting"] }, round: { delegationId, stage: "open" } },
+    select: { id: true },
+  });
+  return awaited !== null;
 }

@@ -25,6 +25,9 @@ export type RoundView = {
   id: string;
   amendmentId: string;
   title: string;
+  /** Why, and whether it is all or nothing: cleared together with its changes. */
+  rationale: string;
+  linked: boolean;
   digest: string;
   order: Order;
   stage: RoundStage;
@@ -44,12 +47,14 @@ export type Clearance = {
   /** People of the delegation, and those of them with a clearer's seat. */
   people: Named[];
   clearers: Named[];
+  /** For whom a stand-in can be named: those with a clearer's seat, and whoever an open round asks without one. */
+  awaited: Named[];
   standIns: StandInView[];
   rounds: RoundView[];
   can: { set: Verdict; send: Verdict; recall: Verdict; nameForOthers: Verdict; nameForOneself: Verdict };
 };
 
-type Row = Pick<Clearance, "rule" | "people" | "clearers" | "standIns" | "rounds">;
+type Row = Pick<Clearance, "rule" | "people" | "clearers" | "awaited" | "standIns" | "rounds">;
 
 /** How the delegation clears its text, and what is before its clearers; for its own people, in one query. */
 export async function clearanceOf(viewer: Viewer, relation: Relation, now: Date): Promise<Clearance> {
@@ -75,12 +80,15 @@ const p = Prisma.sql`p`;
 
 function clearanceQuery(delegationId: string, personId: string, now: Date): Prisma.Sql {
   const today = now.toISOString().slice(0, 10);
+  const clears = Prisma.sql`
+    (SELECT s."personId" FROM "Seat" s JOIN "Person" q ON q.id = s."personId"
+     WHERE s."delegationId" = ${delegationId}::uuid AND s."until" IS NULL AND s.role = 'clearer' AND q."removedAt" IS NULL)`;
   const seated = (role: Prisma.Sql) => Prisma.sql`
     (SELECT coalesce(jsonb_agg(DISTINCT ${named(p)}), '[]') FROM "Seat" s JOIN "Person" p ON p.id = s."personId"
      WHERE s."delegationId" = ${delegationId}::uuid AND s."until" IS NULL AND p."removedAt" IS NULL AND ${role})`;
   return Prisma.sql`
     WITH duties AS (
-      SELECT ${personId}::uuid AS id
+      SELECT ${personId}::uuid AS id WHERE ${personId}::uuid IN ${clears}
       UNION SELECT i."personId" FROM "StandIn" i
       WHERE i."delegationId" = ${delegationId}::uuid AND i."standInId" = ${personId}::uuid AND i."endedAt" IS NULL
         AND ${today}::date BETWEEN i."from" AND i."until")
@@ -91,12 +99,16 @@ function clearanceQuery(delegationId: string, personId: string, now: Date): Pris
        FROM "ClearanceRule" r WHERE r."delegationId" = ${delegationId}::uuid AND r."endedAt" IS NULL) AS rule,
       ${seated(Prisma.sql`true`)} AS people,
       ${seated(Prisma.sql`s.role = 'clearer'`)} AS clearers,
+      (SELECT coalesce(jsonb_agg(${named(p)} ORDER BY p.name, p.id), '[]') FROM "Person" p
+       WHERE p.id IN ${clears} OR p.id IN (
+         SELECT c."personId" FROM "Clearing" c JOIN "ClearanceRound" r ON r.id = c."roundId"
+         WHERE r."delegationId" = ${delegationId}::uuid AND r.stage = 'open' AND c.stage IN ('open', 'waiting'))) AS awaited,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'person', ${named(p)}, 'standIn', x.name,
                 'from', i."from", 'until', i."until") ORDER BY i."from"), '[]')
        FROM "StandIn" i JOIN "Person" p ON p.id = i."personId" JOIN "Person" x ON x.id = i."standInId"
        WHERE i."delegationId" = ${delegationId}::uuid AND i."endedAt" IS NULL AND i."until" >= ${today}::date) AS "standIns",
       (SELECT coalesce(jsonb_agg(to_jsonb(r) ORDER BY r.stage = 'open' DESC, r."startedAt" DESC), '[]') FROM (
-         SELECT r.id, r."amendmentId", a.title, r.digest, r."order", r.stage, r.note, p.name AS by, r."startedAt", r."settledAt",
+         SELECT r.id, r."amendmentId", a.title, a.rationale, a.linked, r.digest, r."order", r.stage, r.note, p.name AS by, r."startedAt", r."settledAt",
                 r.stage = 'open' AND EXISTS (SELECT 1 FROM "Clearing" c WHERE c."roundId" = r.id AND c.stage = 'open'
                   AND c."personId" IN (SELECT id FROM duties)) AS turn,
                 (SELECT jsonb_agg(jsonb_build_object('id', c.id, 'person', w.name, 'stage', c.stage, 'dueAt', c."dueAt",
@@ -125,21 +137,31 @@ type ChangeRow = Stored & {
   base: Stored | null;
 };
 
-/** The exact text of a draft of one's own delegation, for reading before it is cleared. */
-export async function draftText(relation: Relation, amendmentId: string): Promise<ClearedChange[]> {
+/** Part of the text of a draft, and how many parts it has. */
+export type DraftText = { changes: ClearedChange[]; total: number; part: number; parts: number };
+
+/** So many changes are read at a time. */
+export const partSize = 100;
+
+/** The exact text of a draft of one's own delegation, part by part, for reading before it is cleared. */
+export async function draftText(relation: Relation, amendmentId: string, part = 1): Promise<DraftText> {
   const read = may(relation, "read");
   if (!relation.delegation || !read.ok) throw new DomainError("not-found", "not_found");
+  const total = await db().change.count({ where: { amendmentId, delegationId: relation.delegation.id } });
+  const parts = Math.max(1, Math.ceil(total / partSize));
+  const shown = Math.min(part, parts);
   const rows = await db().$queryRaw<ChangeRow[]>`
     SELECT c.id, c."clauseId", c.action::text AS action, c.kind::text AS kind, c.visibility::text AS visibility, c.rank, c.body,
            (SELECT jsonb_build_object('kind', v.kind, 'visibility', v.visibility, 'rank', v.rank, 'body', v.body)
             FROM "ClauseVersion" v WHERE v."clauseId" = c."clauseId" AND v.digest = c."baseDigest" LIMIT 1) AS base
     FROM "Change" c
     WHERE c."amendmentId" = ${amendmentId}::uuid AND c."delegationId" = ${relation.delegation.id}::uuid
-    ORDER BY c.position, c.id LIMIT 500`;
-  return rows.map(({ id, clauseId, action, base, ...stored }) => ({
+    ORDER BY c.position, c.id OFFSET ${(shown - 1) * partSize} LIMIT ${partSize}`;
+  const changes = rows.map(({ id, clauseId, action, base, ...stored }) => ({
     id,
     action,
     content: trustContent({ id: clauseId, ...stored }),
     base: base && trustContent({ id: clauseId, ...base }),
   }));
+  return { changes, total, part: shown, parts };
 }

@@ -32,6 +32,7 @@ export const reasonKeys = [
   "cleared_other_words",
   "clearance_over",
   "no_clearance_rule",
+  "no_clearer_seated",
   "not_a_clearer",
   "not_seated",
   "not_your_turn",

@@ -247,7 +247,10 @@ export class Told {
   #table(tabled: Events["amendment.tabled"], personId: string | null, at: string): void {
     const { amendmentId, number, delegationId, linked, words, changes } = tabled;
     if (this.package.stage === "drafting") this.package = { ...this.package, stage: "negotiating" };
-    const row = { number, delegationId, linked, words, stage: "tabled", tabledAt: at, settledAt: null };
+    // One that only decides conflicts in changes tabled before has nothing open (amendments/put-on-table.ts).
+    const standing =
+      changes.length > 0 ? { stage: "tabled", settledAt: null } : { stage: "settled", settledAt: at };
+    const row = { number, delegationId, linked, words, tabledAt: at, ...standing };
     this.amendments.set(amendmentId, row);
     this.#openIn.set(amendmentId, changes.length);
     for (const { changeId, clauseId, digest, base, counters, position, edition } of changes) {

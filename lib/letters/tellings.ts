@@ -17,13 +17,16 @@ const tellers: Tellers<EventType> = {
   ...talkingTellers,
   ...signingTellers,
   ...deskTellers,
-  "amendment.tabled": ({ amendmentId, number, delegationId, changes }, desk) => [
-    {
-      people: desk.drafters(other => other !== delegationId),
-      kind: changes.some(({ counters }) => counters) ? "counter_tabled" : "amendment_tabled",
-      params: { subjectId: amendmentId, number, count: changes.length },
-    },
-  ],
+  "amendment.tabled": ({ amendmentId, number, delegationId, changes }, desk) => {
+    if (changes.length === 0) return [];
+    return [
+      {
+        people: desk.drafters(other => other !== delegationId),
+        kind: changes.some(({ counters }) => counters) ? "counter_tabled" : "amendment_tabled",
+        params: { subjectId: amendmentId, number, count: changes.length },
+      },
+    ];
+  },
   "change.rejected": ({ changes }, desk) => toOwners("change_rejected", changes, desk),
   "change.lapsed": ({ changes }, desk) => toOwners("change_lapsed", changes, desk),
   "change.rebased": ({ changes }, desk) => [

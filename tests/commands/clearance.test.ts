@@ -1,20 +1,27 @@
 import { expect, test } from "vitest";
+import { consentToChanges } from "@/lib/amendments/consent-to-changes";
 import { counterChange } from "@/lib/amendments/counter-change";
 import { discardDraft } from "@/lib/amendments/discard-draft";
 import { draftAmendment } from "@/lib/amendments/draft-amendment";
 import { editDraft } from "@/lib/amendments/edit-draft";
+import { resolveChange } from "@/lib/amendments/resolve-change";
+import type { ProposedChange } from "@/lib/amendments/schema";
 import { tableAmendment } from "@/lib/amendments/table-amendment";
 import { clearDraft, returnDraft } from "@/lib/clearance/clear-draft";
 import { endClearanceRule } from "@/lib/clearance/end-clearance-rule";
 import { endStandIn } from "@/lib/clearance/end-stand-in";
 import { nameStandIn } from "@/lib/clearance/name-stand-in";
+import { clearanceOf, draftText } from "@/lib/clearance/queries";
 import { recallDraft } from "@/lib/clearance/recall-draft";
 import { sendToClearance } from "@/lib/clearance/send-to-clearance";
 import { setClearanceRule } from "@/lib/clearance/set-clearance-rule";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { auditDelegation } from "@/lib/ledger/audit";
+import { auditDelegation, auditPackage } from "@/lib/ledger/audit";
+import { endSeat } from "@/lib/packages/end-seat";
 import { giveSeat } from "@/lib/packages/give-seat";
+import { packageAt } from "@/lib/packages/queries";
 import { db } from "@/lib/platform/db";
+import { expectLaws } from "../support/laws";
 import { addition, noon, riskBody, someone, type Talks, table, talks } from "../support/talks";
 
 const later = (days: number) => new Date(noon.getTime() + days * 86_400_000);
@@ -195,4 +202,187 @@ test("the delegation's own ledger names an edited row of it (V5)", async () => {
     { table: "Clearing", kind: "differs" },
     { table: "StandIn", kind: "stranger" },
   ]);
+});
+
+const lastDraft = async ({ packageId }: Pick<Talks, "packageId">, amendmentId: string) =>
+  db().amendment.findUniqueOrThrow({ where: { id: amendmentId, packageId }, include: { changes: true } });
+
+/** A deal of the host in which one change meets a text that moved under it. */
+async function conflicted(at: Awaited<ReturnType<typeof clearing>>) {
+  const { packageId, host, donor, partner } = at;
+  const agree = async (changes: { id: string; digest: string }[], by: Viewer[]) => {
+    for (const viewer of by)
+      await consentToChanges(
+        { viewer, now: noon },
+        { packageId, changes: changes.map(({ id: changeId, digest }) => ({ changeId, digest })) },
+      );
+  };
+  const [added] = await table(at, donor, [addition("risk", riskBody("Elections"))]);
+  if (!added) throw new Error("nothing was tabled");
+  await agree([added], [partner, host]);
+  const content = (likelihood: number) => ({
+    id: added.clauseId,
+    kind: "risk" as const,
+    visibility: "public" as const,
+    rank: added.rank,
+    body: riskBody("Elections", likelihood),
+  });
+  const reworded = (likelihood: number, baseDigest: string) =>
+    ({ action: "change", baseDigest, content: content(likelihood) }) as const;
+  await endClearanceRule({ viewer: host, now: noon }, { packageId });
+  const deal = await table(at, host, [reworded(4, added.digest), addition("risk", riskBody("Tied"))], true);
+  const clearerIds = [at.first.personId];
+  await setClearanceRule({ viewer: host, now: noon }, { packageId, order: "parallel", clearerIds, days: 5 });
+  const moved = await table(at, donor, [reworded(5, added.digest)]);
+  await agree(moved, [partner, host]);
+  const mine = await db().change.findUniqueOrThrow({ where: { id: deal[0]?.id } });
+  expect(mine).toMatchObject({ stage: "open", conflicts: ["likelihood"] });
+  const decision = { ...reworded(3, mine.baseDigest ?? ""), countersId: mine.id };
+  return { mine, content, decision, agree, deal };
+}
+
+test("a conflict is decided in a draft that is cleared and tabled, in its own deal (R4)", async () => {
+  const at = await clearing();
+  const { packageId, host, donor, partner, first } = at;
+  const { mine, content, decision, agree, deal } = await conflicted(at);
+  const { id: changeId, digest } = mine;
+  await expect(
+    resolveChange({ viewer: host, now: noon }, { packageId, changeId, digest, content: content(3) }),
+  ).rejects.toThrow("clear_first");
+  const words = { title: "Decision", rationale: "Half way", linked: false };
+  const draft = { packageId, ...words, changes: [decision] };
+  const { amendmentId } = await draftAmendment({ viewer: host, now: noon }, draft);
+  const tabled = () => tableAmendment({ viewer: host, now: noon }, { packageId, amendmentId });
+  await expect(tabled()).rejects.toThrow("clear_first");
+  const { roundId } = await sendToClearance(
+    { viewer: host, now: noon },
+    { packageId, amendmentId, note: "" },
+  );
+  const round = await db().clearanceRound.findUniqueOrThrow({ where: { id: roundId } });
+  await clearDraft({ viewer: first, now: noon }, { packageId, roundId, digest: round.digest, comment: "" });
+  await tabled();
+  const decided = await db().change.findUniqueOrThrow({ where: { id: changeId } });
+  expect(decided).toMatchObject({ stage: "open", conflicts: [], body: { likelihood: 3 } });
+  expect(await lastDraft(at, amendmentId)).toMatchObject({ stage: "settled", changes: [] });
+  await expectLaws(packageId);
+  const open = await db().change.findMany({ where: { id: { in: deal.map(({ id }) => id) } } });
+  await agree(open, [donor, partner]);
+  expect(await db().change.findUniqueOrThrow({ where: { id: changeId } })).toMatchObject({ stage: "agreed" });
+  await expectLaws(packageId);
+  expect((await db().$transaction(tx => auditPackage(tx, packageId))).faults).toEqual([]);
+  expect(await db().$transaction(tx => auditDelegation(tx, mine.delegationId))).toEqual([]);
+});
+
+test("what answers one's own change decides a conflict, and nothing else", async () => {
+  const at = await clearing();
+  const { packageId, host } = at;
+  const { mine, decision } = await conflicted(at);
+  await endClearanceRule({ viewer: host, now: noon }, { packageId });
+  const draft = (change: ProposedChange) =>
+    draftAmendment(
+      { viewer: host, now: noon },
+      { packageId, title: "Decision", rationale: "Half way", linked: false, changes: [change] },
+    );
+  const remove = { action: "remove", clauseId: mine.clauseId, baseDigest: mine.baseDigest ?? "" } as const;
+  await expect(draft({ ...remove, countersId: mine.id })).rejects.toThrow("own_change");
+  const { amendmentId } = await draft(decision);
+  const { amendmentId: other } = await draft(decision);
+  await tableAmendment({ viewer: host, now: noon }, { packageId, amendmentId });
+  await expect(draft(decision)).rejects.toThrow("own_change");
+  await expect(
+    tableAmendment({ viewer: host, now: noon }, { packageId, amendmentId: other }),
+  ).rejects.toThrow("counter_gone");
+});
+
+test("a draft without its reason is not sent to be cleared", async () => {
+  const at = await clearing();
+  const { packageId, drafter } = at;
+  const changes = [addition("risk", riskBody("Ours"))];
+  const { amendmentId } = await draftAmendment(
+    { viewer: drafter, now: noon },
+    { packageId, title: "Ours", rationale: "", linked: false, changes },
+  );
+  await expect(
+    sendToClearance({ viewer: drafter, now: noon }, { packageId, amendmentId, note: "" }),
+  ).rejects.toThrow("rationale_missing");
+});
+
+/** Takes a clearer's seat from somebody. */
+async function unseat({ packageId, host }: Talks, { personId }: Viewer) {
+  const seat = await db().seat.findFirstOrThrow({
+    where: { personId, role: "clearer", until: null, delegation: { packageId } },
+  });
+  await endSeat({ viewer: host, now: noon }, { packageId, seatId: seat.id });
+}
+
+test("whoever has no clearer's seat any more is neither asked nor heard", async () => {
+  const at = await clearing("parallel");
+  const { packageId, host, first, second, drafter } = at;
+  const round = await sent(at);
+  for (const role of ["observer", "drafter"] as const)
+    await giveSeat({ viewer: host, now: noon }, { packageId, personId: first.personId, role });
+  await unseat(at, first);
+  await expect(round.clear(first)).rejects.toThrow("not_your_turn");
+  const turn = async (viewer: Viewer) => {
+    const { relation } = await packageAt(viewer, at.slug);
+    const { rounds } = await clearanceOf(viewer, relation, noon);
+    return rounds.find(({ id }) => id === round.roundId)?.turn;
+  };
+  expect([await turn(first), await turn(second)]).toEqual([false, true]);
+  const again = await sent(at);
+  const asked = await db().clearing.findMany({ where: { roundId: again.roundId } });
+  expect(asked.map(({ personId }) => personId)).toEqual([second.personId]);
+  await unseat(at, second);
+  await expect(sent(at)).rejects.toThrow("no_clearer_seated");
+
+  // The round that asked them goes on with whoever the lead names in their place.
+  const days = { from: "2027-03-01", until: "2027-03-10" };
+  const { relation } = await packageAt(host, at.slug);
+  const { awaited } = await clearanceOf(host, relation, noon);
+  expect(awaited.map(({ id }) => id).sort()).toEqual([first.personId, second.personId].sort());
+  for (const { personId } of [first, second])
+    await nameStandIn(
+      { viewer: host, now: noon },
+      { packageId, personId, standInId: drafter.personId, ...days },
+    );
+  expect(await round.clear(drafter)).toEqual({ stage: "open" });
+  expect(await round.clear(drafter)).toEqual({ stage: "cleared" });
+  await expect(
+    nameStandIn(
+      { viewer: host, now: noon },
+      { packageId, personId: host.personId, standInId: drafter.personId, ...days },
+    ),
+  ).rejects.toThrow("not_a_clearer");
+});
+
+test("each clearer of a round has the days it began with, whatever the rule says by then", async () => {
+  const at = await clearing("in_order");
+  const { packageId, host, first, second } = at;
+  const round = await sent(at);
+  const clearerIds = [first.personId, second.personId];
+  await setClearanceRule({ viewer: host, now: noon }, { packageId, order: "in_order", clearerIds, days: 60 });
+  await round.clear(first, later(2));
+  const next = await db().clearing.findFirstOrThrow({ where: { roundId: round.roundId, ordinal: 1 } });
+  expect(next.dueAt).toEqual(later(7));
+});
+
+test("a clearer reads all that is cleared: the reason, the terms, and every change of a long draft", async () => {
+  const at = await clearing();
+  const { packageId, drafter, first } = at;
+  const changes = Array.from({ length: 230 }, (_, place) => addition("risk", riskBody(`R${place}`)));
+  const { amendmentId } = await draftAmendment(
+    { viewer: drafter, now: noon },
+    { packageId, title: "Long", rationale: "Because of much", linked: true, changes },
+  );
+  await sendToClearance({ viewer: drafter, now: noon }, { packageId, amendmentId, note: "" });
+  const { relation } = await packageAt(first, at.slug);
+  const [round] = (await clearanceOf(first, relation, noon)).rounds;
+  expect(round).toMatchObject({ rationale: "Because of much", linked: true });
+  const titles = [];
+  for (let part = 1; part <= 3; part++) {
+    const text = await draftText(relation, amendmentId, part);
+    expect(text).toMatchObject({ total: 230, part, parts: 3 });
+    titles.push(...text.changes.map(({ content }) => content.body.title.en));
+  }
+  expect(titles).toEqual(changes.map((_, place) => `R${place}`));
 });

@@ -23,7 +23,10 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const place = z.object({ round: z.uuid().optional().catch(undefined) });
+const place = z.object({
+  round: z.uuid().optional().catch(undefined),
+  part: z.coerce.number().int().min(1).max(1_000).catch(1),
+});
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("clearance");
@@ -46,9 +49,9 @@ export default async function ClearancePage({ params, searchParams }: Props) {
   };
   const { relation } = await packageAt(viewer, slug).catch(absent);
   const clearance = await clearanceOf(viewer, relation, now).catch(absent);
-  const { round: roundId } = place.parse(asked);
+  const { round: roundId, part } = place.parse(asked);
   const round = clearance.rounds.find(({ id }) => id === roundId);
-  const text = round && round.stage === "open" ? await textOf(relation, round.amendmentId) : undefined;
+  const text = round && round.stage === "open" ? await textOf(relation, round.amendmentId, part) : undefined;
   const path = address(locale, `/desk/packages/${slug}/clearance`);
   return (
     <ClientMessages of={["shell", "clearance", "clauses", "amendments", "errors", "issues"]}>
@@ -61,7 +64,8 @@ export default async function ClearancePage({ params, searchParams }: Props) {
           <RoundText
             packageId={relation.packageId}
             round={round}
-            changes={text.changes}
+            text={text.text}
+            path={path}
             directory={text.directory}
             draftPath={address(locale, `/desk/packages/${slug}/draft`)}
           />
@@ -84,9 +88,9 @@ export default async function ClearancePage({ params, searchParams }: Props) {
   );
 }
 
-async function textOf(relation: Relation, amendmentId: string) {
-  const changes = await draftText(relation, amendmentId);
-  const ids = changes.flatMap(({ content }) => [content.id, ...referencesOf(content)]);
+async function textOf(relation: Relation, amendmentId: string, part: number) {
+  const text = await draftText(relation, amendmentId, part);
+  const ids = text.changes.flatMap(({ content }) => [content.id, ...referencesOf(content)]);
   const directory = await directoryOf(readerOf(relation), { ids, kinds: [], all: false });
-  return { changes, directory };
+  return { text, directory };
 }
