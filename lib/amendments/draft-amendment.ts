@@ -4,6 +4,7 @@ import { assert } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change, type Outcome } from "@/lib/ledger/change";
 import type { Tx } from "@/lib/platform/db";
+import { keepChanges } from "./keep-changes";
 import { fits } from "./machine";
 import { may } from "./policy";
 import { earlierWordings, prepareChanges } from "./prepare";
@@ -54,8 +55,7 @@ export async function beginDraft(
       createdAt: context.now,
     },
   });
-  await tx.clause.createMany({ data: prepared.clauses });
-  await tx.change.createMany({ data: prepared.rows });
+  await keepChanges(tx, prepared);
   return {
     value: { amendmentId },
     events: [{ type: "amendment.drafted", data: { amendmentId, changes: prepared.rows.length } }],

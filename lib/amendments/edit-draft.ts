@@ -4,6 +4,7 @@ import { assert, DomainError } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change, type Outcome } from "@/lib/ledger/change";
 import type { Tx } from "@/lib/platform/db";
+import { keepChanges } from "./keep-changes";
 import { type AmendmentStage, fits } from "./machine";
 import { may } from "./policy";
 import { prepareChanges } from "./prepare";
@@ -39,8 +40,7 @@ export async function changeDraft(
   const prepared = await prepareChanges(tx, relation, amendmentId, put, {
     firstPosition: (_max.position ?? -1) + 1,
   });
-  await tx.clause.createMany({ data: prepared.clauses });
-  await tx.change.createMany({ data: prepared.rows });
+  await keepChanges(tx, prepared);
   const { title, rationale, linked } = input;
   await tx.amendment.update({ where: { id: amendmentId }, data: { title, rationale, linked } });
   const digests = prepared.rows.map(row => row.digest);

@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { Attended } from "@/lib/kernel/viewer";
 import type { Tx } from "@/lib/platform/db";
 import type { Seated } from "./seated";
@@ -12,16 +11,11 @@ export async function giveConsents(
   relation: Seated,
   changes: readonly Pick<StoredChange, "id" | "digest">[],
 ): Promise<void> {
-  await tx.consent.createMany({
-    data: changes.map(change => ({
-      id: randomUUID(),
-      packageId: relation.packageId,
-      changeId: change.id,
-      delegationId: relation.delegation.id,
-      personId: context.viewer.personId,
-      digest: change.digest,
-      at: context.now,
-    })),
-    skipDuplicates: true,
-  });
+  await tx.$executeRaw`
+    INSERT INTO "Consent" (id, "packageId", "changeId", "delegationId", "personId", digest, at)
+    SELECT gen_random_uuid(), ${relation.packageId}::uuid, given.change, ${relation.delegation.id}::uuid,
+           ${context.viewer.personId}::uuid, given.digest, ${context.now}
+    FROM unnest(${changes.map(change => change.id)}::uuid[], ${changes.map(change => change.digest)}::text[])
+         AS given(change, digest)
+    ON CONFLICT DO NOTHING`;
 }

@@ -1,9 +1,8 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { Event } from "@/lib/ledger/events";
-import type { Prisma, Tx } from "@/lib/platform/db";
+import type { Tx } from "@/lib/platform/db";
 import { agreedRoot } from "./agreed-root";
-import type { StandingConsent } from "./settle";
+import type { StandingConsents } from "./settle";
 import type { StoredChange } from "./stored";
 
 /**
@@ -16,7 +15,7 @@ export async function merge(
   packageId: string,
   now: Date,
   changes: readonly StoredChange[],
-  consents: readonly StandingConsent[],
+  consents: StandingConsents,
   precedingEvents: number,
 ): Promise<Event> {
   const { revision: before } = await tx.package.findUniqueOrThrow({
@@ -39,8 +38,7 @@ export async function merge(
     data: { packageId, number: revision, root, clauseCount, at: now, entrySeq: size + precedingEvents + 1 },
   });
   await tx.package.update({ where: { id: packageId }, data: { revision, root, clauseCount } });
-  const given = Map.groupBy(consents, consent => consent.changeId);
-  const told = changes.map(change => mergedChange(change, given.get(change.id) ?? []));
+  const told = changes.map(change => mergedChange(change, consents));
   return { type: "text.merged", data: { revision, root, clauseCount, changes: told } };
 }
 
@@ -51,30 +49,18 @@ async function writeWordings(
   revision: number,
   changes: readonly StoredChange[],
 ): Promise<void> {
-  const kept = changes
-    .filter(change => change.action !== "remove")
-    .map(change => ({ versionId: randomUUID(), change }));
-  await tx.clauseVersion.createMany({
-    data: kept.map(({ versionId: id, change }) => ({
-      id,
-      packageId,
-      clauseId: change.clauseId,
-      changeId: change.id,
-      revision,
-      kind: change.kind,
-      visibility: change.visibility,
-      rank: change.rank,
-      body: change.body as Prisma.InputJsonValue,
-      salt: change.salt,
-      digest: change.digest,
-      at: now,
-    })),
-  });
+  const kept = changes.filter(change => change.action !== "remove").map(change => change.id);
+  // A wording is its change word for word: it goes from table to table, however many thousand an import agrees to.
+  await tx.$executeRaw`
+    INSERT INTO "ClauseVersion" (id, "packageId", "clauseId", "changeId", revision, kind, visibility, rank, body, salt, digest, at)
+    SELECT gen_random_uuid(), c."packageId", c."clauseId", c.id, ${revision}, c.kind, c.visibility, c.rank, c.body, c.salt,
+           c.digest, ${now}
+    FROM "Change" c WHERE c."packageId" = ${packageId}::uuid AND c.id = ANY(${kept}::uuid[])`;
   await tx.$executeRaw`
     UPDATE "Clause" l
     SET standing = 'agreed', "versionId" = v.id, digest = c.digest, kind = c.kind, chapter = c.chapter, rank = c.rank
     FROM "Change" c JOIN "ClauseVersion" v ON v."changeId" = c.id
-    WHERE c.id = ANY(${kept.map(({ change }) => change.id)}::uuid[]) AND l.id = c."clauseId"`;
+    WHERE c.id = ANY(${kept}::uuid[]) AND l.id = c."clauseId"`;
   const removed = changes.filter(change => change.action === "remove").map(change => change.clauseId);
   if (removed.length > 0)
     await tx.clause.updateMany({
@@ -92,8 +78,8 @@ export async function settleAmendments(tx: Tx, now: Date, changes: readonly Stor
       AND NOT EXISTS (SELECT 1 FROM "Change" c WHERE c."amendmentId" = a.id AND c.stage = 'open')`;
 }
 
-function mergedChange(change: StoredChange, consents: readonly StandingConsent[]) {
-  const given = consents.filter(({ digest }) => digest === change.digest);
+function mergedChange(change: StoredChange, consents: StandingConsents) {
+  const given = consents.get(change.id) ?? [];
   return {
     clauseId: change.clauseId,
     action: change.action,

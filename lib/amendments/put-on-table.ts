@@ -54,10 +54,9 @@ export async function putOnTable(
     },
   });
   await tx.change.updateMany({ where: { amendmentId, stage: "draft" }, data: { stage: "open" } });
-  await tx.clause.updateMany({
-    where: { id: { in: changes.map(change => change.clauseId) }, standing: "drafted" },
-    data: { standing: "proposed" },
-  });
+  await tx.$executeRaw`
+    UPDATE "Clause" SET standing = 'proposed'
+    WHERE id = ANY(${changes.map(change => change.clauseId)}::uuid[]) AND standing = 'drafted'`;
   await giveConsents(tx, context, relation, changes);
   await tx.package.updateMany({
     where: { id: packageId, stage: "drafting" },

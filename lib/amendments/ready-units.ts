@@ -3,11 +3,11 @@ import { referencesOf } from "@/lib/clauses/references";
 import type { Tx } from "@/lib/platform/db";
 import type { Mergeable, TextNow, Unit } from "./mergeable";
 import { pointingAt } from "./pointing";
-import type { StandingConsent } from "./settle";
+import type { StandingConsent, StandingConsents } from "./settle";
 import { contentOfChange, type StoredChange, storedChanges } from "./stored";
 
 export type ReadyChange = StoredChange & Mergeable;
-type Ready = { units: Unit<ReadyChange>[]; consents: StandingConsent[] };
+type Ready = { units: Unit<ReadyChange>[]; consents: StandingConsents };
 
 /**
  * The units that every voice agrees to, among those touched and those that have waited for them: what points at a clause
@@ -19,22 +19,23 @@ export async function readyUnits(
   voices: readonly string[],
   touched: readonly string[],
 ): Promise<Ready> {
-  const ready: Ready = { units: [], consents: [] };
+  const units: Unit<ReadyChange>[] = [];
+  const consents = new Map<string, readonly StandingConsent[]>();
   const seen = new Set<string>();
   for (let ids = [...touched]; ids.length > 0; ) {
     for (const id of ids) seen.add(id);
     const found = await agreedAmong(tx, packageId, voices, ids);
     for (const change of found.units.flat()) seen.add(change.id);
-    ready.units.push(...found.units);
-    ready.consents.push(...found.consents);
+    units.push(...found.units);
+    for (const [changeId, given] of found.consents) consents.set(changeId, given);
     ids = await waitingOn(tx, packageId, voices.length, found.units.flat(), seen);
   }
   const place = ([first]: Unit<ReadyChange>) => [first?.number ?? 0, first?.position ?? 0] as const;
-  ready.units.sort((one, other) => {
+  units.sort((one, other) => {
     const [[a, b], [c, d]] = [place(one), place(other)];
     return a - c || b - d;
   });
-  return ready;
+  return { units, consents };
 }
 
 async function agreedAmong(
@@ -49,17 +50,9 @@ async function agreedAmong(
   const open = [...asked.filter(change => !change.linked), ...partners].filter(
     change => change.stage === "open",
   );
-  const consents = await standingConsents(
-    tx,
-    open.map(change => change.id),
-  );
-  const yes = Map.groupBy(consents, consent => consent.changeId);
+  const consents = await standingConsents(tx, open);
   const agreedByAll = (change: StoredChange) => {
-    const given = new Set(
-      yes
-        .get(change.id)
-        ?.flatMap(({ delegationId, digest }) => (digest === change.digest ? delegationId : [])),
-    );
+    const given = new Set(consents.get(change.id)?.map(({ delegationId }) => delegationId));
     return change.conflicts.length === 0 && voices.every(voice => given.has(voice));
   };
   const units = unitsOf(open).filter(unit => unit.every(agreedByAll));
@@ -72,11 +65,17 @@ async function agreedAmong(
 const pointedAtBy = (change: StoredChange): ReadonlySet<string> =>
   change.action === "remove" ? new Set() : referencesOf(contentOfChange(change));
 
-async function standingConsents(tx: Tx, changeIds: string[]): Promise<StandingConsent[]> {
-  return tx.$queryRaw<StandingConsent[]>`
+/** What stands for each change's present content, by its id, in the order in which it was given. */
+async function standingConsents(tx: Tx, changes: readonly StoredChange[]): Promise<StandingConsents> {
+  const digests = new Map(changes.map(({ id, digest }) => [id, digest]));
+  const consents = await tx.$queryRaw<StandingConsent[]>`
     SELECT "changeId", "delegationId", digest FROM "Consent"
-    WHERE "changeId" = ANY(${changeIds}::uuid[]) AND "lapsedAt" IS NULL
+    WHERE "changeId" = ANY(${[...digests.keys()]}::uuid[]) AND "lapsedAt" IS NULL
     ORDER BY at, "delegationId"`;
+  return Map.groupBy(
+    consents.filter(({ changeId, digest }) => digests.get(changeId) === digest),
+    ({ changeId }) => changeId,
+  );
 }
 
 /** What stands or falls together: a linked amendment whole, any other change by itself. */

@@ -10,6 +10,9 @@ import { readyUnits, textNow } from "./ready-units";
 /** A delegation's standing yes to a change, for its exact content. */
 export type StandingConsent = { changeId: string; delegationId: string; digest: Digest };
 
+/** By the change they are given to. */
+export type StandingConsents = ReadonlyMap<string, readonly StandingConsent[]>;
+
 /**
  * After a consent: merges what every voice now agrees to, each linked amendment all or nothing, into one new revision;
  * then carries competing open changes over to the new text, or lets them lapse. Nothing happens where a voice is missing,

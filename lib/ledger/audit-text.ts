@@ -154,15 +154,24 @@ async function auditBlocks(
   replay: TextReplay,
   clauseIds: string[],
 ): Promise<void> {
-  const leaves = clauseIds.sort().flatMap(id => {
+  const agreed = clauseIds.sort().flatMap(id => {
     const digest = replay.digestOf(id);
-    return digest ? [clauseLeaf(id, digest)] : [];
+    return digest ? [{ id, leaf: clauseLeaf(id, digest) }] : [];
   });
   const told = new Map<string, Row>();
-  for (let at = 0; at + blockSize <= leaves.length; at += blockSize)
-    told.set(String(at / blockSize), { hash: blockRoot(leaves.slice(at, at + blockSize)) });
+  for (let at = 0; at + blockSize <= agreed.length; at += blockSize) {
+    const block = agreed.slice(at, at + blockSize);
+    told.set(String(at / blockSize), {
+      firstId: block[0]?.id ?? null,
+      hash: blockRoot(block.map(({ leaf }) => leaf)),
+    });
+  }
   const stored = await tx.treeBlock.findMany({ where: { packageId } });
-  faults.hold("TreeBlock", new Map(stored.map(({ index, hash }) => [String(index), { hash }])), told);
+  faults.hold(
+    "TreeBlock",
+    new Map(stored.map(({ index, firstId, hash }) => [String(index), { firstId, hash }])),
+    told,
+  );
 }
 
 const contentOf = (id: string, { kind, visibility, rank, body }: StoredContent) =>

@@ -126,7 +126,7 @@ export const classification: Readonly<Record<string, Columns>> = {
     changeId: "parties",
   },
   Revision: all(["packageId", "number", "root", "clauseCount", "at", "entrySeq"], "public"),
-  TreeBlock: all(["packageId", "index", "hash"], "installation"),
+  TreeBlock: all(["packageId", "index", "firstId", "hash"], "installation"),
   // A draft is its delegation's; once tabled, the parties'.
   Amendment: all(
     [
