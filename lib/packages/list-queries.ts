@@ -25,10 +25,11 @@ export type PackageRow = {
 export async function packagesOf(viewer: Viewer): Promise<PackageRow[]> {
   return db().$queryRaw<PackageRow[]>`
     WITH mine AS (
-      SELECT d."packageId", d.id AS delegation FROM "Delegation" d
-      WHERE d."leftAt" IS NULL
-        AND (EXISTS (SELECT 1 FROM "Seat" s WHERE s."delegationId" = d.id AND s."personId" = ${viewer.personId}::uuid AND s."until" IS NULL)
-             OR (${viewer.administrator} AND d."organisationId" = ${viewer.organisationId}::uuid))
+      SELECT d."packageId", d.id AS delegation FROM "Seat" s JOIN "Delegation" d ON d.id = s."delegationId"
+      WHERE s."personId" = ${viewer.personId}::uuid AND s."until" IS NULL AND d."leftAt" IS NULL
+      UNION
+      SELECT d."packageId", d.id FROM "Delegation" d
+      WHERE ${viewer.administrator} AND d."organisationId" = ${viewer.organisationId}::uuid AND d."leftAt" IS NULL
       UNION
       SELECT g."packageId", NULL FROM "Guest" g
       WHERE g."organisationId" = ${viewer.organisationId}::uuid AND g."until" IS NULL

@@ -125,6 +125,7 @@ export const classification: Readonly<Record<string, Columns>> = {
     ),
     changeId: "parties",
   },
+  ListedDonor: all(["organisationId", "publishedAt", "packageId"], "public"),
   Revision: all(["packageId", "number", "root", "clauseCount", "at", "entrySeq"], "public"),
   TreeBlock: all(["packageId", "index", "firstId", "hash"], "installation"),
   // A draft is its delegation's; once tabled, the parties'.
