@@ -1,5 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { sentenceData } from "@/lib/ledger/sentence-data";
 import { convenedBy } from "@/lib/mediation/meeting-of";
 import type { MotionSubject } from "@/lib/packages/schema";
 import { db, Prisma } from "@/lib/platform/db";
@@ -160,7 +161,7 @@ export async function movedLately(viewer: Viewer): Promise<Moved[]> {
       JOIN "Seat" s ON s."delegationId" = d.id AND s."personId" = ${viewer.personId}::uuid AND s."until" IS NULL
       WHERE d."leftAt" IS NULL
     )
-    SELECT p.slug, e.seq, p.title AS package, e.type, e.data, e.at, o.name AS by
+    SELECT p.slug, e.seq, p.title AS package, e.type, ${sentenceData} AS data, e.at, o.name AS by
     FROM mine JOIN "Package" p ON p.id = mine."packageId"
     CROSS JOIN LATERAL (
       SELECT * FROM "Entry" x WHERE x."ledgerId" = p.id AND x.visibility IN ('public', 'parties')

@@ -29,7 +29,7 @@ const CHANGES_NAMED = 4;
 /** The latest revisions with the first of what each changed, under the titles that the clauses had then. */
 const revisionsOf = `
   (SELECT coalesce(json_agg(json_build_object(
-            'number', r.number, 'at', ${moment("r.at")}, 'count', jsonb_array_length(e.data->'changes'),
+            'number', r.number, 'at', ${moment("r.at")}, 'count', jsonb_path_query_first(e.data, '$.changes.size()'),
             'changes', named.changes) ORDER BY r.number DESC), '[]')
    FROM publication.revision r
    CROSS JOIN LATERAL (
@@ -37,12 +37,12 @@ const revisionsOf = `
    CROSS JOIN LATERAL (
      SELECT json_agg(json_build_object('clauseId', change->>'clauseId', 'action', change->>'action',
                                        'title', v.body->'title', 'kind', v.kind) ORDER BY place) AS changes
-     FROM jsonb_array_elements(e.data->'changes') WITH ORDINALITY AS listed(change, place)
+     FROM jsonb_array_elements(jsonb_path_query_array(e.data, '$.changes[0 to ${CHANGES_NAMED - 1}]'))
+          WITH ORDINALITY AS listed(change, place)
      LEFT JOIN LATERAL (
        SELECT v.body, v.kind FROM publication.clause_version v
        WHERE v.package_id = r.package_id AND v.clause_id = (change->>'clauseId')::uuid AND v.revision <= r.number
-       ORDER BY v.revision DESC LIMIT 1) v ON true
-     WHERE place <= ${CHANGES_NAMED}) named
+       ORDER BY v.revision DESC LIMIT 1) v ON true) named
    WHERE r.package_id = p.id AND r.number > p.revision - ${LATEST_REVISIONS})`;
 
 /**

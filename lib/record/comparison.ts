@@ -104,9 +104,8 @@ export function comparisonQuery(reader: Reader, place: RecordPlace): Prisma.Sql 
 const removals = (packageId: string, to: number): Prisma.Sql => Prisma.sql`
   SELECT (x->>'clauseId')::uuid AS "clauseId", r.number AS revision, x->>'consentDigest' AS digest
   FROM "Revision" r JOIN "Entry" e ON e."ledgerId" = r."packageId" AND e.seq = r."entrySeq"
-  CROSS JOIN jsonb_array_elements(e.data->'changes') x
-  WHERE r."packageId" = ${packageId}::uuid AND r.number <= ${to} AND e.data->'changes' @> '[{"action": "remove"}]'
-    AND x->>'action' = 'remove'`;
+  CROSS JOIN jsonb_path_query(e.data, '$.changes[*] ? (@.action == "remove")') x
+  WHERE r."packageId" = ${packageId}::uuid AND r.number <= ${to}`;
 
 /** The agreed version of the clause `m` at a revision, and whether it is the reader's to read. */
 const wordingAt = ({ visibilities }: Reader, revision: number): Prisma.Sql => Prisma.sql`(

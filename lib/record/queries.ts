@@ -2,6 +2,7 @@ import "server-only";
 import { entryVisibilities, type Reader, readerOf } from "@/lib/amendments/reader";
 import type { ClauseKind } from "@/lib/clauses/catalogue";
 import type { Localised } from "@/lib/kernel/localised";
+import { changesNamed, sentenceData } from "@/lib/ledger/sentence-data";
 import type { Relation } from "@/lib/packages/standing";
 import { db, Prisma } from "@/lib/platform/db";
 import type { SignedText } from "@/lib/signatures/standing";
@@ -75,6 +76,7 @@ const entriesPerPage = 30;
 const revisionsPerPage = 8;
 /** An import is agreed in one revision of a thousand clauses; the first ones tell what it was. */
 const clausesShown = 12;
+const firstChanges = `$.changes[0 to ${clausesShown - 1}]`;
 
 type Row = {
   head: RecordHead;
@@ -115,7 +117,7 @@ const headQuery = ({ packageId }: Reader): Prisma.Sql => Prisma.sql`
 
 /** One more than a page, which tells whether there are more. */
 const entriesQuery = (reader: Reader, before: number | null): Prisma.Sql => Prisma.sql`
-  SELECT e.seq, e.at, e.type, e.data, e.hash, e.actor->>'delegationId' AS "delegationId",
+  SELECT e.seq, e.at, e.type, ${sentenceData} AS data, e.hash, e.actor->>'delegationId' AS "delegationId",
          (SELECT o.name FROM "Organisation" o WHERE o.id = (e.actor->>'organisationId')::uuid) AS organisation,
          CASE WHEN ${reader.own !== null} THEN (SELECT p.name FROM "Person" p WHERE p.id = e."personId") END AS person
   FROM "Entry" e
@@ -127,14 +129,14 @@ const revisionsQuery = (
   { packageId, proposals, visibilities }: Reader,
   before: number | null,
 ): Prisma.Sql => Prisma.sql`
-  SELECT r.number, r.at, r.root, r."clauseCount", r."entrySeq", jsonb_array_length(e.data->'changes') AS total,
+  SELECT r.number, r.at, r.root, r."clauseCount", r."entrySeq", ${changesNamed} AS total,
          (SELECT jsonb_agg(jsonb_build_object(
                    'clauseId', m.change->>'clauseId', 'action', m.change->>'action', 'digest', m.change->>'digest',
                    'title', v.title, 'kind', v.kind, 'number', c.number, 'delegationId', c."delegationId",
                    'consents', coalesce(k.consents, '[]')) ORDER BY m.place)
           FROM (SELECT x.change, x.place, (x.change->>'clauseId')::uuid AS "clauseId"
-                FROM jsonb_array_elements(e.data->'changes') WITH ORDINALITY AS x(change, place)
-                ORDER BY x.place LIMIT ${clausesShown}) m
+                FROM jsonb_array_elements(jsonb_path_query_array(e.data, ${firstChanges}::jsonpath))
+                     WITH ORDINALITY AS x(change, place)) m
           LEFT JOIN LATERAL (
             SELECT CASE WHEN w.visibility = ANY(${visibilities}::"Visibility"[]) THEN w.body->'title' END AS title,
                    CASE WHEN w.visibility = ANY(${visibilities}::"Visibility"[]) THEN w.kind END AS kind
