@@ -28,6 +28,16 @@ export const ratio = (
 
 const absent = { value: null, note: "not measured: nginx is not installed" };
 
+/** Stands where the figures of a measure would, had it not failed. */
+export const failedFigure = (id: string, error: unknown): Figure => ({
+  name: `${id}.failed`,
+  value: null,
+  unit: "",
+  note: `FAILED: ${String(error instanceof Error ? error.message : error).split("\n", 1)[0]}`,
+});
+
+export const hasFailed = ({ name }: Figure): boolean => name.endsWith(".failed");
+
 /** Whether a figure keeps to its aim; undefined where it has none or was not measured. */
 export function isMet({ value, aim }: Figure): boolean | undefined {
   if (!aim || value === null) return undefined;
@@ -47,13 +57,19 @@ export function figuresJson(figures: readonly Figure[]): string {
 export function figuresTable(figures: readonly Figure[]): string {
   const rows = figures.map(figure => [figure.name, shown(figure), aimOf(figure), verdictOf(figure)]);
   const widths = [0, 1, 2].map(column => Math.max(0, ...rows.map(row => row[column]?.length ?? 0)));
-  return rows
-    .map(([name = "", value = "", aim = "", verdict = ""], index) => {
-      const gap = index > 0 && groupOf(name) !== groupOf(rows[index - 1]?.[0] ?? "") ? "\n" : "";
-      const cells = [name.padEnd(widths[0] ?? 0), value.padStart(widths[1] ?? 0), aim.padEnd(widths[2] ?? 0)];
-      return `${gap}${[...cells, verdict].join("  ").trimEnd()}`;
-    })
-    .join("\n");
+  const lines = rows.map(([name = "", value = "", aim = "", verdict = ""], index) => {
+    const gap = index > 0 && groupOf(name) !== groupOf(rows[index - 1]?.[0] ?? "") ? "\n" : "";
+    const cells = [name.padEnd(widths[0] ?? 0), value.padStart(widths[1] ?? 0), aim.padEnd(widths[2] ?? 0)];
+    return `${gap}${[...cells, verdict].join("  ").trimEnd()}`;
+  });
+  return [...lines, "", summary(figures)].join("\n");
+}
+
+function summary(figures: readonly Figure[]): string {
+  const verdicts = figures.map(isMet);
+  const count = (verdict: boolean) => verdicts.filter(one => one === verdict).length;
+  const failed = figures.filter(hasFailed).length;
+  return `${count(true)} aims met, ${count(false)} missed, ${failed} measures failed`;
 }
 
 const groupOf = (name: string): string => name.split(".")[0] ?? "";

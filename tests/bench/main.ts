@@ -2,13 +2,14 @@ import { parseArgs } from "node:util";
 import { Failure, runCommand } from "@/lib/cli/failure";
 import { step } from "@/lib/cli/steps";
 import { untilStopped } from "@/lib/cli/stopping";
-import { type Figure, figuresJson, figuresTable } from "./figure";
+import { type Figure, failedFigure, figuresJson, figuresTable, hasFailed } from "./figure";
 import { machineFigures } from "./machine";
 import type { Measure } from "./measure";
 import { comparing } from "./measures/compare";
 import { documents } from "./measures/documents";
 import { importing } from "./measures/import";
 import { live } from "./measures/live";
+import { manyPackages } from "./measures/many-packages";
 import { openData } from "./measures/open-data";
 import { pageWeight } from "./measures/page-weight";
 import { publicPage } from "./measures/public-page";
@@ -26,6 +27,7 @@ const all: readonly Measure[] = [
   importing,
   documents,
   sizeOfText,
+  manyPackages,
   queriesPerPage,
   comparing,
   spreadsheets,
@@ -37,13 +39,28 @@ await runCommand(() =>
     const { measures, json, quick } = readArguments();
     const stage = new Stage(quick ? efforts.quick : efforts.full, life);
     const figures: Figure[] = machineFigures();
-    for (const { id, what, run } of measures)
-      figures.push(...(await step(`${id} ${what}`, () => Promise.race([run(stage), told(life.signal)]))));
-    figures.push(...(await stage.peakMemory()));
+    const began = performance.now();
+    for (const measure of measures) figures.push(...(await measured(measure, stage)));
+    figures.push(...(await stage.peakMemory()), {
+      name: "run.minutes",
+      value: (performance.now() - began) / 60_000,
+      unit: "min",
+    });
     process.send?.(`${json ? figuresJson(figures) : figuresTable(figures)}\n`);
-    return 0;
+    return figures.some(hasFailed) ? 1 : 0;
   }),
 );
+
+/** A measure that fails says so in its place, and the others are taken all the same. */
+async function measured({ id, what, run }: Measure, stage: Stage): Promise<Figure[]> {
+  try {
+    return await step(`${id} ${what}`, () => Promise.race([run(stage), told(stage.life.signal)]));
+  } catch (error) {
+    stage.life.signal.throwIfAborted();
+    console.error(error);
+    return [failedFigure(id, error)];
+  }
+}
 
 /** Being told to stop cuts a measure short, so that what it has started is stopped. */
 function told(signal: AbortSignal): Promise<never> {

@@ -17,6 +17,7 @@ export const comparing: Measure = {
     const size = sizes.at(-1) ?? 1_000;
     const talks = await talksOfSize(size);
     for (let turn = 0; turn < 3; turn++) await (await readyToAccept(talks, turn))();
+    await stage.tidyDatabase();
     const { relation } = await packageAt(talks.host, talks.slug);
     const read = (from: number, to: number, page = 1) =>
       timed(async () => void (await recordOf(relation, recordPlace.parse({ from, to, page }))));

@@ -19,6 +19,7 @@ export const sizeOfText: Measure = {
     const { acts, sizes } = stage.effort;
     const all: SizedTalks[] = [];
     for (const size of sizes) all.push(await talksOfSize(size));
+    await stage.tidyDatabase();
     const app = await stage.app();
     const cookies = new Map<SizedTalks, string>();
     for (const talks of all) cookies.set(talks, await cookieOf(talks.host));
