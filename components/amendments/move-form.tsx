@@ -69,7 +69,7 @@ export function MoveForm(props: MoveFormProps) {
       ref={opened}
       tabIndex={-1}
       aria-label={t("label", { title })}
-      className="grid justify-items-start gap-5 border-s-[3px] border-accent bg-sheet ps-4"
+      className="grid scroll-mt-4 justify-items-start gap-5 border-s-[3px] border-accent bg-sheet ps-4 focus:shadow-none"
     >
       <h3 className="font-serif text-title font-semibold">{t("heading")}</h3>
       <p className="measure text-small text-ink-2">{t("text")}</p>

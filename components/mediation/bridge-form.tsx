@@ -69,7 +69,7 @@ export function BridgeForm({
       ref={opened}
       tabIndex={-1}
       aria-label={t("label", { title })}
-      className="tone-mediator grid gap-5 border-s-[3px] border-s-tone bg-sheet ps-4"
+      className="tone-mediator grid scroll-mt-4 gap-5 border-s-[3px] border-s-tone bg-sheet ps-4 focus:shadow-none"
     >
       <h3 className="font-serif text-title font-semibold">{t("heading")}</h3>
       <ClauseForm

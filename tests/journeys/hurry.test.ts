@@ -111,6 +111,74 @@ describe("someone in a hurry", () => {
     await dialog.waitFor({ state: "detached" });
     await consentIn(change).waitFor({ state: "detached" });
   });
+
+  it("counters by keyboard alone: the form has the focus as soon as it is open", async () => {
+    const page = await signedIn(await open(), "donor-lead");
+    await page.goto(`${draft}?show=unanswered`);
+    await firstToAnswer(page);
+    const form = formOn(page);
+    // A key pressed before the page listens is pressed again, as anyone would.
+    await expect
+      .poll(() => page.keyboard.press("o").then(() => form.count()), { timeout: 15_000, interval: 500 })
+      .toBe(1);
+    await expect
+      .poll(() => form.evaluate(region => region.contains(document.activeElement)), { timeout: 15_000 })
+      .toBe(true);
+    const why = form.getByLabel(/^Why/);
+    const words = `Written without a mouse: ${newWord()}`;
+    for (let i = 0; i < 90 && !(await hasFocus(why)); i++) await page.keyboard.press("Tab");
+    await page.keyboard.type(words);
+    const table = form.getByRole("button", { name: /^Table/ });
+    for (let i = 0; i < 9 && !(await hasFocus(table)); i++) await page.keyboard.press("Tab");
+    expect(await hasFocus(table)).toBe(true);
+    await page.reload();
+    await holds(why, words);
+  });
+
+  it("reloads in the middle of starting a package, convening and rating, and finds what was typed", async () => {
+    const page = await signedIn(await open(), "donor-lead");
+    const word = newWord();
+    await page.goto("/en/desk/packages/new");
+    const title = page.getByRole("textbox", { name: /^English/ });
+    await title.fill(`Compact ${word}`);
+    // The address follows the title as soon as the page's script has it.
+    const slug = page.getByLabel("Address");
+    await holds(slug, `compact-${word}`);
+    await page.getByText("Ministry of Justice").click();
+    await page.reload();
+    await holds(title, `Compact ${word}`);
+    expect(await page.getByLabel(/^Ministry of Justice/).isChecked()).toBe(true);
+    await page.getByRole("button", { name: "Start again" }).click();
+    await holds(title, "");
+
+    await page.goto("/en/desk/packages/police-accountability/sessions?form=convene");
+    await page.getByText("Pacific/Chatham").waitFor();
+    await page.getByLabel("Title").fill(`Session ${word}`);
+    await page.reload();
+    await holds(page.getByLabel("Title"), `Session ${word}`);
+
+    await page.goto("/en/desk/packages/police-accountability/readiness");
+    await page
+      .getByRole("link", { name: /Budget/ })
+      .first()
+      .click();
+    const evidence = page.getByLabel("What it rests on");
+    await evidence.fill(`Report ${word}`);
+    await page.reload();
+    await holds(evidence, `Report ${word}`);
+  });
+
+  it("mistypes a password, and need not type the mail address again", async () => {
+    const page = await (await open()).newPage();
+    await page.goto("/en/sign-in");
+    const email = page.getByRole("textbox", { name: "Mail address" });
+    await email.fill("nobody@concord.example");
+    await page.getByLabel("Password").fill("not the password at all");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByText("is not right").waitFor();
+    expect(await email.inputValue()).toBe("nobody@concord.example");
+    expect(await page.getByLabel("Password").inputValue()).toBe("");
+  });
 });
 
 describe("whoever has no part in it", () => {
@@ -160,6 +228,8 @@ async function consentsOnRecord(page: Page): Promise<number[]> {
   await entries.first().waitFor();
   return (await entries.getByRole("link", { name: /^Entry/ }).allTextContents()).map(Number);
 }
+
+const hasFocus = (place: Locator) => place.evaluate(element => element.contains(document.activeElement));
 
 /** What a field shows once the page has come to itself. */
 const holds = (field: Locator, words: string) =>
