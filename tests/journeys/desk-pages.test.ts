@@ -61,3 +61,35 @@ describe("every page of the workspace holds to WCAG 2.2 AA", () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe("the pages of a package", () => {
+  it("are one line on a phone, which opens and leads on by keyboard, in Arabic too", async () => {
+    const page = await signedIn(await open({ width: 360 }), "host-lead");
+    await page.goto("/ar/desk/packages/police-accountability/talk");
+    const pages = page.getByRole("navigation", { name: "عروض هذا الميثاق" });
+    const record = pages.getByRole("link", { name: "السجل", exact: true });
+    const line = pages.locator("summary");
+    await line.getByText("النقاش").waitFor();
+    expect(await record.isVisible()).toBe(false);
+    await line.focus();
+    await page.keyboard.press("Enter");
+    await record.waitFor();
+    expect(await pages.getByRole("link").count()).toBe(14);
+    await record.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/ar/desk/packages/police-accountability/record");
+    await line.getByText("السجل").waitFor();
+    expect(await record.isVisible()).toBe(false);
+  });
+
+  it("are all in sight on a wide screen, the one that is read marked", async () => {
+    const page = await signedIn(await open(), "host-lead");
+    await page.goto("/en/desk/packages/police-accountability/coach");
+    const pages = page.getByRole("navigation", { name: "Views of this package" });
+    for (const name of ["Draft", "Coach", "Guided start", "Talk", "Record", "Clearance"])
+      expect(await pages.getByRole("link", { name, exact: true }).isVisible()).toBe(true);
+    expect(await pages.locator("[aria-current=page]").allTextContents()).toContain("Coach");
+    await pages.getByRole("link", { name: "Guided start", exact: true }).click();
+    await page.getByRole("heading", { name: "Guided start", level: 2 }).waitFor();
+  });
+});
