@@ -16,7 +16,7 @@ export function SignInForm({ to, refusal: told }: { to?: string; refusal: Refusa
   const refusal = useRefusal();
   const issueText = useIssueText();
   const [refused, submit, isBusy] = useActionState(signIn, told);
-  // React empties a form once it is sent; only the password has to be typed again.
+  // React empties a form once it is sent, to what its fields began with; only the password has to be typed again.
   const [email, setEmail] = useState("");
   const issueOf = (path: string) => {
     const issue = refused?.fieldErrors.find(found => found.path === path);
@@ -39,6 +39,7 @@ export function SignInForm({ to, refusal: told }: { to?: string; refusal: Refusa
         isRequired
         error={issueOf("email")}
         value={email}
+        defaultValue={email}
         onChange={setEmail}
       />
       <TextField
