@@ -27,7 +27,7 @@ export function Explore({ word, ...chart }: InteractiveChartProps & { word: stri
     <button
       type="button"
       onClick={load}
-      className="inline-flex min-h-8 cursor-pointer items-center self-start text-small text-accent underline decoration-1 underline-offset-[0.18em] pointer-coarse:min-h-11"
+      className="inline-flex min-h-8 cursor-pointer items-center self-start text-small text-accent underline decoration-1 underline-offset-[0.18em] pointer-coarse:min-h-11 print:hidden"
     >
       {word}
     </button>

@@ -24,7 +24,7 @@ export function Figure({
       </figcaption>
       {children}
       {explore}
-      <details className="mt-1 text-small">
+      <details className="mt-1 text-small print:not-open:hidden">
         <summary className="inline-flex min-h-8 items-center text-accent underline decoration-1 underline-offset-[0.18em] pointer-coarse:min-h-11">
           {tableWord}
         </summary>
