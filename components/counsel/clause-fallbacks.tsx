@@ -35,7 +35,7 @@ export function ClauseFallbacks({
         {fallbacks.map(entry => (
           <div key={entry.id} className="bg-sheet p-3">
             <EntryPlace packageId={packageId} owner={owner} entry={entry}>
-              <EntryBody body={entry.body} />
+              <EntryBody body={entry.body} isNarrow />
               <EntryStanding entry={entry} />
               <ChangeEntry entry={entry} />
             </EntryPlace>

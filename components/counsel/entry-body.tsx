@@ -4,7 +4,7 @@ import { type CounselBody, degreeOf } from "@/lib/counsel/schema";
 import { StanceMark } from "./stance-mark";
 
 /** What an entry says, in full. Its title stands above it. */
-export function EntryBody({ body }: { body: CounselBody }) {
+export function EntryBody({ body, isNarrow }: { body: CounselBody; isNarrow?: boolean }) {
   const t = useTranslations("counsel");
   if (body.kind === "note")
     return body.text ? <Words text={body.text} /> : <p className="text-ink-2">{t("only_title")}</p>;
@@ -13,6 +13,7 @@ export function EntryBody({ body }: { body: CounselBody }) {
   if (body.kind === "fallback")
     return (
       <Facts
+        isNarrow={isNarrow}
         facts={[
           ...words(t("field.ideal"), body.ideal),
           ...words(t("field.acceptable"), body.acceptable),
@@ -23,6 +24,7 @@ export function EntryBody({ body }: { body: CounselBody }) {
     );
   return (
     <Facts
+      isNarrow={isNarrow}
       facts={[
         ...words(t("field.institution"), body.institution),
         {

@@ -2,14 +2,16 @@ import type { ReactNode } from "react";
 
 export type Fact = { term: string; value: ReactNode };
 
-/** Terms and their values in two columns, one on a narrow screen. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+/** Terms and their values in two columns, one on a narrow screen or, where that is said, in a narrow place. */
+export function Facts({ facts, isNarrow = false }: { facts: readonly Fact[]; isNarrow?: boolean }) {
   return (
-    <dl className="grid grid-cols-1 gap-x-4 gap-y-1.5 text-small sm:grid-cols-[max-content_1fr]">
+    <dl
+      className={`grid grid-cols-1 gap-x-4 gap-y-1.5 text-small ${isNarrow ? "" : "sm:grid-cols-[max-content_1fr]"}`}
+    >
       {facts.map(({ term, value }) => (
-        <div key={term} className="sm:contents">
+        <div key={term} className={isNarrow ? "" : "sm:contents"}>
           <dt className="text-ink-3">{term}</dt>
-          <dd className="min-w-0 max-sm:mb-1.5">{value}</dd>
+          <dd className={`min-w-0 ${isNarrow ? "mb-1.5" : "max-sm:mb-1.5"}`}>{value}</dd>
         </div>
       ))}
     </dl>
