@@ -66,7 +66,7 @@ export function EntryForm({
           role="status"
           className="grid gap-3 rounded-control border-2 border-risk bg-risk-soft p-4 text-small"
         >
-          <h4 className="font-semibold">{t("moved_title")}</h4>
+          <p className="font-semibold">{t("moved_title")}</p>
           <p>{t("moved_text", { name: moved.by, time: formatMoment(moved.at, locale) })}</p>
           <div className="bg-sheet p-3">
             {moved.body.kind === "note" && (

@@ -11,6 +11,9 @@ export type PageQueries = { page: string; moment: "kept" | "after_a_change"; que
 
 const HEARD_WITHIN_MS = 200;
 
+/** The page that asks most: the text with all that stands beside a clause in hand. */
+const besideAClause = "/[locale]/desk/packages/[slug]/draft?clause=[clause]";
+
 /**
  * Opens every page of the application at `address`, whose database is behind the tap, as somebody who acts in a package,
  * and writes down what each asks. A page that is new is opened too. Public pages are opened twice: kept, and drawn anew.
@@ -18,9 +21,13 @@ const HEARD_WITHIN_MS = 200;
 export async function queriesByPage(address: string, tap: DatabaseTap, slug: string): Promise<PageQueries[]> {
   const headers = { cookie: await leadOf(slug) };
   const counted: PageQueries[] = [];
-  for (const page of await pages()) {
+  const clause = await clauseOf(slug);
+  for (const page of [...(await pages()), besideAClause]) {
     const open = () =>
-      visit(address + addressOf(page, { locale: "en", slug, part: "1", token: randomUUID() }), headers);
+      visit(
+        address + addressOf(page, { locale: "en", slug, part: "1", token: randomUUID(), clause }),
+        headers,
+      );
     // What is asked once in a process's life belongs to no page; and what was kept before it listened is asked again.
     await open();
     await open();
@@ -68,6 +75,14 @@ function addressOf(page: string, parts: Readonly<Record<string, string>>): strin
     if (part === undefined) throw new Error(`${page}: say in the bench what ${name} stands for.`);
     return part;
   });
+}
+
+async function clauseOf(slug: string): Promise<string> {
+  const { id } = await db().clause.findFirstOrThrow({
+    where: { standing: "agreed", package: { slug } },
+    select: { id: true },
+  });
+  return id;
 }
 
 /** The cookie of somebody who stands to the package and acts in it. */
