@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { CounselView } from "@/lib/counsel/queries";
-import { useEntryName } from "./entry-name";
+import { useEntryName } from "./use-entry-name";
 import { useFormPlace } from "./use-form-place";
 
 /** Opens the form of an entry where the entry stands. */

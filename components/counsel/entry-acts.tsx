@@ -10,8 +10,8 @@ import { removeEntry } from "@/lib/counsel/actions";
 import type { CounselView } from "@/lib/counsel/queries";
 import type { Verdict } from "@/lib/kernel/errors";
 import { ChangeEntry } from "./change-entry";
-import { useEntryName } from "./entry-name";
 import { ShareEntry } from "./share-entry";
+import { useEntryName } from "./use-entry-name";
 
 /** Change an entry, show it to the others, take it away. */
 export function EntryActs({

@@ -5,9 +5,9 @@ import type { Verdict } from "@/lib/kernel/errors";
 import type { CounselTable } from "./counsel-table";
 import { EntryActs } from "./entry-acts";
 import { EntryBody } from "./entry-body";
-import { useEntryName } from "./entry-name";
 import { EntryPlace } from "./entry-place";
 import { EntryStanding } from "./entry-standing";
+import { useEntryName } from "./use-entry-name";
 
 /** Notes, or fallbacks with the way to their clauses; what was written last comes first. */
 export function EntryList({

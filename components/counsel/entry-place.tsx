@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { CounselView } from "@/lib/counsel/queries";
 import { EntryForm } from "./entry-form";
-import { useEntryName } from "./entry-name";
+import { useEntryName } from "./use-entry-name";
 import { useFormPlace, useReturnedFocus } from "./use-form-place";
 
 export const typedKeyOf = (owner: string, packageId: string, entryId: string): string =>

@@ -11,7 +11,7 @@ import { isShownAsItIs } from "@/lib/counsel/overview";
 import type { CounselView } from "@/lib/counsel/queries";
 import type { Verdict } from "@/lib/kernel/errors";
 import { EntryBody } from "./entry-body";
-import { useEntryName } from "./entry-name";
+import { useEntryName } from "./use-entry-name";
 
 /** Shows one entry to the other delegations: says exactly what, to whom, and that it cannot be taken back. */
 export function ShareEntry({

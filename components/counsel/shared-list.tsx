@@ -5,7 +5,7 @@ import type { SharedView } from "@/lib/counsel/queries";
 import { formatDate } from "@/lib/platform/format";
 import type { CounselTable } from "./counsel-table";
 import { EntryBody } from "./entry-body";
-import { useEntryName } from "./entry-name";
+import { useEntryName } from "./use-entry-name";
 
 /** Entries as they were when their delegation showed them: by whom, when, exactly what. */
 export function SharedList({ shared, table }: { shared: readonly SharedView[]; table: CounselTable }) {
