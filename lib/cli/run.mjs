@@ -95,7 +95,11 @@ function launch(node) {
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 143)));
 }
 
-/** npm starts scripts through a shell, and some shells die of a signal without passing it on. */
+/**
+ * npm starts scripts through a shell, and some shells die of a signal without passing it on, while others keep a Ctrl-C to
+ * themselves until their child ends. The scripts of package.json that go on running therefore begin with `exec`, which
+ * leaves no shell between; Windows, which knows no such word, goes on to what follows it.
+ */
 function endWithParent(child) {
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 500).unref();
