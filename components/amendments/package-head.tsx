@@ -52,7 +52,13 @@ export function PackageHead({
           }))}
         />
       </div>
-      <StateBar head={head} talks={talks} draftHref={`${base}/draft`} presence={presence} />
+      <StateBar
+        head={head}
+        talks={talks}
+        draftHref={`${base}/draft`}
+        signHref={`${base}/sign`}
+        presence={presence}
+      />
     </header>
   );
 }
@@ -61,11 +67,13 @@ function StateBar({
   head,
   talks,
   draftHref,
+  signHref,
   presence,
 }: {
   head: Head;
   talks: Talks;
   draftHref: string;
+  signHref: string;
   presence: ReactNode;
 }) {
   const t = useTranslations("amendments.head");
@@ -105,7 +113,12 @@ function StateBar({
       {talks.clauses > 0 ? <Meter parts={parts} label={label} /> : <span />}
       <div className="flex flex-wrap items-center gap-x-1.5">
         {waited.length === 0 ? (
-          seesTalks && <span className="text-ink-2">{t("nobody_waits")}</span>
+          seesTalks &&
+          (head.stage === "initialled" ? (
+            <Link href={signHref}>{t("signatures_wait")}</Link>
+          ) : (
+            <span className="text-ink-2">{t("nobody_waits")}</span>
+          ))
         ) : (
           <>
             {t("waiting")}

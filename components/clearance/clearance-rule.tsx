@@ -45,7 +45,8 @@ export function ClearanceRule({ packageId, clearance }: { packageId: string; cle
                 rule.clearers.map(({ name }) => name),
                 locale,
               ),
-              order: t(rule.order),
+              order: rule.order,
+              count: rule.clearers.length,
               days: rule.days,
             })
           : t("no_rule")}
@@ -63,35 +64,38 @@ export function ClearanceRule({ packageId, clearance }: { packageId: string; cle
       {can.set.ok && clearers.length === 0 && <p className="text-ink-2">{t("no_clearers")}</p>}
       {can.set.ok && clearers.length > 0 && (
         <div className="grid max-w-[36rem] gap-4">
-          <ol className="grid gap-1">
-            {chosen.map((id, index) => (
-              <li key={id} className="flex items-center gap-2 bg-sheet px-3 py-1">
-                <span className="flex-1">{nameOf(id)}</span>
-                {index > 0 && (
+          {chosen.length > 0 && (
+            <ol className="grid gap-1">
+              {chosen.map((id, index) => (
+                <li key={id} className="flex items-center gap-2 bg-sheet px-3 py-1">
+                  <span className="flex-1">{nameOf(id)}</span>
+                  {index > 0 && (
+                    <IconButton
+                      icon="up"
+                      label={t("earlier", { name: nameOf(id) })}
+                      onPress={() => swap(index, index - 1)}
+                    />
+                  )}
+                  {index < chosen.length - 1 && (
+                    <IconButton
+                      icon="down"
+                      label={t("later", { name: nameOf(id) })}
+                      onPress={() => swap(index, index + 1)}
+                    />
+                  )}
                   <IconButton
-                    icon="up"
-                    label={t("earlier", { name: nameOf(id) })}
-                    onPress={() => swap(index, index - 1)}
+                    icon="close"
+                    label={t("take_out", { name: nameOf(id) })}
+                    onPress={() => setChosen(chosen.filter(other => other !== id))}
                   />
-                )}
-                {index < chosen.length - 1 && (
-                  <IconButton
-                    icon="down"
-                    label={t("later", { name: nameOf(id) })}
-                    onPress={() => swap(index, index + 1)}
-                  />
-                )}
-                <IconButton
-                  icon="close"
-                  label={t("take_out", { name: nameOf(id) })}
-                  onPress={() => setChosen(chosen.filter(other => other !== id))}
-                />
-              </li>
-            ))}
-          </ol>
+                </li>
+              ))}
+            </ol>
+          )}
           {free.length > 0 && (
             <Select
               label={t("add_clearer")}
+              isRequired={chosen.length === 0}
               options={free.map(({ id, name }) => ({ value: id, label: name }))}
               value=""
               placeholder={t("choose")}
@@ -100,6 +104,7 @@ export function ClearanceRule({ packageId, clearance }: { packageId: string; cle
           )}
           <RadioGroup
             label={t("order")}
+            isRequired
             value={order}
             onChange={value => setOrder(value === "in_order" ? "in_order" : "parallel")}
             options={[
@@ -107,7 +112,14 @@ export function ClearanceRule({ packageId, clearance }: { packageId: string; cle
               { value: "in_order", label: t("in_order") },
             ]}
           />
-          <NumberField label={t("days")} value={days} onChange={setDays} minValue={1} maxValue={90} />
+          <NumberField
+            label={t("days")}
+            isRequired
+            value={days}
+            onChange={setDays}
+            minValue={1}
+            maxValue={90}
+          />
         </div>
       )}
       {error && !isEnding && (

@@ -36,9 +36,12 @@ export function RoundList({
   can,
   path,
   today,
+  isRuled,
 }: {
   packageId: string;
   rounds: readonly RoundView[];
+  /** Whether the delegation clears its text now. */
+  isRuled: boolean;
   can: Verdict;
   path: string;
   today: string;
@@ -50,7 +53,7 @@ export function RoundList({
     <>
       <section className="grid gap-3">
         <h2 className="font-serif text-title font-semibold">{t("open")}</h2>
-        {open.length === 0 && <p className="text-ink-2">{t("none_open")}</p>}
+        {open.length === 0 && <p className="text-ink-2">{t(isRuled ? "none_open" : "none_ruled")}</p>}
         {open.map(round => (
           <Round key={round.id} packageId={packageId} round={round} can={can} path={path} today={today} />
         ))}
@@ -95,7 +98,12 @@ function Round({
         <Status {...roundLook[round.stage]}>{t(`round.${round.stage}`)}</Status>
       </div>
       <p className="text-small text-ink-2">
-        {t("sent", { name: round.by, date: formatMoment(round.startedAt, locale) })} · {t(round.order)}
+        {t.rich("sent", {
+          name: round.by,
+          date: formatMoment(round.startedAt, locale),
+          own: chunks => <bdi>{chunks}</bdi>,
+        })}
+        {round.clearings.length > 1 && ` · ${t(round.order)}`}
       </p>
       {round.note && (
         <p dir="auto" className="measure border-s-[3px] border-line-strong ps-3 whitespace-pre-line">
@@ -139,7 +147,7 @@ function Clearing({ clearing, today }: { clearing: ClearingView; today: string }
     <li className="grid gap-0.5 text-small">
       <span className="flex flex-wrap items-center gap-x-2">
         <Status {...clearingLook[stage]}>{t(`clearing.${stage}`)}</Status>
-        <span className="font-medium">{person}</span>
+        <bdi className="font-medium">{person}</bdi>
         {doneBy && <span className="text-ink-2">{t("by_stand_in", { name: doneBy })}</span>}
         {doneAt && <span className="text-ink-2">{formatMoment(doneAt, locale)}</span>}
         {stage === "open" && dueAt && (

@@ -40,8 +40,8 @@ export function StandIns({
         {standIns.map(({ id, person, standIn, from, until }) => (
           <li key={id} className="flex flex-wrap items-center gap-3">
             <span>
-              {t("stands_in", { name: standIn, person: person.name })} ·{" "}
-              {formatDateRange(from, until, locale)}
+              <bdi>{t("stands_in", { name: standIn, person: person.name })}</bdi> ·{" "}
+              <bdi>{formatDateRange(from, until, locale)}</bdi>
             </span>
             {(can.nameForOthers.ok || person.id === own) && (
               <ActButton
@@ -59,12 +59,14 @@ export function StandIns({
         <div className="grid max-w-[40rem] gap-3 sm:grid-cols-2">
           <Select
             label={t("away")}
+            isRequired
             options={away.map(({ id, name }) => ({ value: id, label: name }))}
             value={typed.personId}
             onChange={type("personId")}
           />
           <Select
             label={t("stand_in")}
+            isRequired
             options={people
               .filter(({ id }) => id !== typed.personId)
               .map(({ id, name }) => ({ value: id, label: name }))}
@@ -72,8 +74,8 @@ export function StandIns({
             placeholder={t("choose")}
             onChange={type("standInId")}
           />
-          <DateField label={t("from")} value={typed.from} onChange={type("from")} />
-          <DateField label={t("until")} value={typed.until} onChange={type("until")} />
+          <DateField label={t("from")} isRequired value={typed.from} onChange={type("from")} />
+          <DateField label={t("until")} isRequired value={typed.until} onChange={type("until")} />
         </div>
       )}
       {error && (

@@ -104,6 +104,7 @@ function Initial({
       <p className="measure text-ink-2">{t("initial_text")}</p>
       <RadioGroup
         label={t("order")}
+        isRequired
         value={order}
         onChange={value => setOrder(value === "fixed" ? "fixed" : "free")}
         options={[

@@ -21,7 +21,7 @@ export function SignatoryList({ signing, parties }: { signing: SigningView; part
             key={signatory.id}
             className="grid gap-1 border-t border-line py-3 sm:grid-cols-[1fr_auto] sm:items-baseline sm:gap-x-6"
           >
-            <div className="grid gap-0.5">
+            <div className="grid justify-items-start gap-0.5">
               <p className="flex flex-wrap items-center gap-x-2">
                 <strong className="font-semibold">{signatory.name ?? signatory.person}</strong>
                 {signatory.office && <span>{signatory.office}</span>}

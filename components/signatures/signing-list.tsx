@@ -17,7 +17,7 @@ export function SigningList({ past, parties }: { past: readonly SigningView[]; p
         <details key={signing.id} className="border-t border-line pt-3" open={past[0]?.id === signing.id}>
           <summary className="cursor-pointer">
             <span className="me-2 font-semibold">
-              {t("text", { number: signing.number })} · {t("revision", { revision: signing.revision })}
+              {t("text_named", { number: signing.number })} · {t("revision", { revision: signing.revision })}
             </span>
             {signing.stage === "complete" ? (
               <Tag tone="done" icon="verified">

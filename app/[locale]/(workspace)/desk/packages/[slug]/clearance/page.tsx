@@ -76,6 +76,7 @@ export default async function ClearancePage({ params, searchParams }: Props) {
           can={clearance.can.recall}
           path={path}
           today={now.toISOString()}
+          isRuled={clearance.rule !== null}
         />
         <PrivateFrame title={t("rule")}>
           <ClearanceRule packageId={relation.packageId} clearance={clearance} />
