@@ -1,6 +1,4 @@
 import "server-only";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import { DomainError } from "@/lib/kernel/errors";
 import { openPackage } from "./open-data";
 import { publishedPackage, type RecordPlace, recordPlace } from "./queries";
@@ -13,8 +11,8 @@ export async function placeOf(slug: string): Promise<RecordPlace> {
   return place;
 }
 
-/** A package's open data, also compressed, and the hash of the entry up to which it tells. */
-export type OpenText = { hash: string; text: string; packed: Uint8Array<ArrayBuffer> };
+/** A package's open data, and the hash of the entry up to which it tells. */
+export type OpenText = { hash: string; text: string };
 
 const KEPT_BYTES = 20 * 2 ** 20;
 
@@ -27,23 +25,19 @@ export async function openText({ slug, hash }: RecordPlace): Promise<OpenText> {
   const open = known?.hash === hash ? known : await makeText(slug);
   kept.delete(slug);
   kept.set(slug, open);
-  let size = [...kept.values()].reduce((sum, one) => sum + sizeOf(one), 0);
+  let size = [...kept.values()].reduce((sum, one) => sum + one.text.length, 0);
   for (const [oldest, one] of kept) {
     if (size <= KEPT_BYTES) break;
     kept.delete(oldest);
-    size -= sizeOf(one);
+    size -= one.text.length;
   }
   return open;
 }
 
-const sizeOf = ({ text, packed }: OpenText): number => text.length + packed.length;
-
-/** Compressed once and not for every reader, which would cost more than everything else an answer takes. */
 async function makeText(slug: string): Promise<OpenText> {
   const published = await publishedPackage(slug);
   if (!published) throw notFound();
-  const text = JSON.stringify(openPackage(published));
-  return { hash: published.record.hash, text, packed: new Uint8Array(await promisify(gzip)(text)) };
+  return { hash: published.record.hash, text: JSON.stringify(openPackage(published)) };
 }
 
 const notFound = () => new DomainError("not-found", "not_found");

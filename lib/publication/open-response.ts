@@ -61,28 +61,12 @@ export function json(request: Request, text: string): Response {
   return new Response(text, { headers: { "Content-Type": "application/json; charset=utf-8", ETag: tag } });
 }
 
-/** What was made before, in the shape that the reader can take. */
-export function kept(
-  request: Request,
-  { text, packed }: Pick<OpenText, "text" | "packed">,
-  tag: string,
-): Response {
-  const isPacked = takesGzip(request);
-  return new Response(isPacked ? packed : text, {
-    headers: {
-      "Content-Type": "application/json; charset=utf-8",
-      ETag: tag,
-      Vary: "Accept-Encoding",
-      ...(isPacked && { "Content-Encoding": "gzip" }),
-    },
-  });
-}
-
-/** Named among the encodings, and not to say that it is unwanted (RFC 9110, Accept-Encoding). */
-function takesGzip(request: Request): boolean {
-  const asked = request.headers.get("accept-encoding") ?? "";
-  return asked.split(",").some(one => /^\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(one));
-}
+/**
+ * What was made before. Compressed by the server for whoever takes that, and not beforehand: Next leaves Content-Encoding
+ * out of what a route answers, so that a reader would get it compressed twice and told of once.
+ */
+export const kept = ({ text }: Pick<OpenText, "text">, tag: string): Response =>
+  new Response(text, { headers: { "Content-Type": "application/json; charset=utf-8", ETag: tag } });
 
 /** What a browser asks before a request that carries If-None-Match from another site. */
 export const preflight = (): Response =>

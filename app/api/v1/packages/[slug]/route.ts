@@ -7,7 +7,7 @@ export const GET = (request: Request, { params }: { params: Promise<{ slug: stri
     const place = await placeOf((await params).slug);
     if (has(request, quoted(place.hash))) return unchanged(quoted(place.hash));
     const open = await openText(place);
-    return kept(request, open, quoted(open.hash));
+    return kept(open, quoted(open.hash));
   });
 
 export const OPTIONS = preflight;
