@@ -53,10 +53,10 @@ const read: Record<keyof ReadEvents, Record<string, Step[]>> = {
   "text.merged": { "": [agreed] },
   "package.initialled": { "": initialled },
   "text.signed": {
-    " by ES256": signed(0),
-    " by EdDSA": signed(1),
-    " by RS256": signed(2),
-    " by code": signed(3),
+    "by ES256": signed(0),
+    "by EdDSA": signed(1),
+    "by RS256": signed(2),
+    "by code": signed(3),
   },
   "package.entered": { "": signed(0, 3) },
   "signing.lapsed": { "": [...initialled, { do: "reopen" }] },
@@ -87,7 +87,7 @@ describe("an entry with one other byte", () => {
   });
 
   test.each([...told, ...passedOver].map((one, index) => ({ ...one, first: index % one.stride })))(
-    "is found, and named: $type$how",
+    "is found, and named: $type $how",
     async ({ type, steps, stride, first }) => {
       const bundle = sampleBundle(steps);
       const entry = bundle.entries.at(-1);
