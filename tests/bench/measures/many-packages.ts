@@ -36,7 +36,7 @@ type Reads = Record<string, (world: World) => Promise<unknown>>;
 
 const queries: Reads = {
   packages: ({ viewer }) => packagesOf(viewer),
-  inbox: ({ viewer }) => Promise.all([waitingFor(viewer), movedLately(viewer)]),
+  inbox: ({ viewer }) => Promise.all([waitingFor(viewer, new Date()), movedLately(viewer)]),
   "list.first_page": () => publishedPackages({}),
   "list.from_the_middle": ({ packages }) =>
     publishedPackages({ after: `package-${Math.floor(packages / 2)}` }),
