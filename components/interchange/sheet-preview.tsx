@@ -8,12 +8,13 @@ import { Table } from "@/components/ui/table";
 import type { SheetLooked } from "@/lib/interchange/sheet-preview";
 import { formatNumber } from "@/lib/platform/format";
 import { Becomes } from "./becomes";
+import { SheetChanges } from "./sheet-changes";
 import { SheetRemarks } from "./sheet-remarks";
 
 /** What a spreadsheet would become, and what of it could not be read: all of it before anything is stored. */
 export function SheetPreview({
   name,
-  looked: { tables, becomes, remarks, more, assumed },
+  looked: { tables, becomes, changes, unchanged, remarks, more, assumed },
   busy,
   onKeep,
   onBack,
@@ -29,6 +30,7 @@ export function SheetPreview({
   const t = useTranslations("spreadsheet");
   const common = useTranslations("import.screen");
   const key = useRef<string>(undefined);
+  const isAnything = becomes.length + changes.length > 0;
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed is gone with the step before; reading goes on here.
   useEffect(() => heading.current?.focus(), []);
@@ -68,7 +70,10 @@ export function SheetPreview({
           ]}
         />
       </section>
-      {becomes.length > 0 ? <Becomes becomes={becomes} /> : <p className="measure">{t("screen.nothing")}</p>}
+      {becomes.length > 0 && <Becomes becomes={becomes} />}
+      <SheetChanges changes={changes} />
+      {unchanged > 0 && <p className="measure text-ink-2">{t("screen.unchanged", { count: unchanged })}</p>}
+      {!isAnything && <p className="measure">{t(unchanged > 0 ? "screen.nothing_new" : "screen.nothing")}</p>}
       <SheetRemarks remarks={remarks} more={more} />
       {assumed.length > 0 && (
         <section>
@@ -81,7 +86,7 @@ export function SheetPreview({
           </ul>
         </section>
       )}
-      {becomes.length > 0 && (
+      {isAnything && (
         <PrivateFrame title={common("keep")}>
           <p className="measure mb-3">{common("keep_note")}</p>
           <div className="flex flex-wrap items-center gap-3">

@@ -2,13 +2,22 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ClauseContent, ContentOf } from "@/lib/clauses/catalogue";
 import { decimalIn } from "@/lib/interchange/xlsx/amounts";
+import { kindOf } from "@/lib/interchange/xlsx/columns";
 import { readSpreadsheet } from "@/lib/interchange/xlsx/read-spreadsheet";
-import type { SheetRequest } from "@/lib/interchange/xlsx/spreadsheet";
+import type { SheetRead, SheetRequest } from "@/lib/interchange/xlsx/spreadsheet";
 import { writeSpreadsheet } from "@/lib/interchange/xlsx/write-spreadsheet";
-import { locales } from "@/lib/platform/i18n/locales";
+import { type Locale, locales } from "@/lib/platform/i18n/locales";
+import { templates } from "@/lib/templates/catalogue";
+import { compose } from "@/lib/templates/compose";
+import { type Template, templateLanguages } from "@/lib/templates/template";
+import { compact } from "@/prisma/seed/content/compact";
+import { defence } from "@/prisma/seed/content/defence";
+import { anyContent } from "../support/any-content";
+import { contentOfKind } from "../support/factories";
 
 /* Spreadsheets as people make them by hand, and as this product writes them. */
 
@@ -396,6 +405,196 @@ describe("what this product writes", () => {
     expect(after.contents.every(({ body }) => body.title.en?.startsWith("=HYPERLINK"))).toBe(true);
   });
 });
+
+describe("a spreadsheet of ours that comes back", () => {
+  const knownOf = (contents: readonly ClauseContent[]) =>
+    contents.map((content, index) => ({ content, digest: index.toString(16).padStart(64, "0") }));
+  const back = async (contents: readonly ClauseContent[], locale: Locale = "en", language: string = locale) =>
+    readBytes(await writeSpreadsheet(contents, locale), { language, known: knownOf(contents) });
+  const inTables = (contents: readonly ClauseContent[]) =>
+    contents.filter(({ kind }) => Object.values<string>(kindOf).includes(kind)).length;
+  const proposedBy = ({ contents, changed, remarks }: SheetRead) => ({ contents, changed, remarks });
+  const nothing = { contents: [], changed: [], remarks: [] };
+
+  const texts: [string, ClauseContent[]][] = [
+    ...templates.map(template => [template.key, templateText(template)] as [string, ClauseContent[]]),
+    ["the demo", [...compact, ...defence].map(clause => ({ ...clause, rank: "a" }) as ClauseContent)],
+  ];
+
+  test.each(texts)("%s proposes no change at all, in any language, to any reader", async (_, contents) => {
+    expect(inTables(contents)).toBeGreaterThan(20);
+    for (const locale of locales)
+      for (const language of ["en", "fr", "ar"]) {
+        const read = await back(contents, locale, language);
+        expect(proposedBy(read)).toEqual(nothing);
+        expect(read.unchanged).toBe(inTables(contents));
+      }
+  });
+
+  test("nor does any text there can be", async () => {
+    const any = fc.array(
+      fc.oneof(
+        ...Object.values(kindOf).map(kind => anyContent(kind) as fc.Arbitrary<ClauseContent>),
+        anyContent("phase"),
+        anyContent("condition"),
+      ),
+      { minLength: 1, maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        any,
+        fc.constantFrom(...locales),
+        fc.constantFrom(...locales),
+        async (some, locale, language) => {
+          const contents = [...new Map(some.map(content => [content.id, content])).values()];
+          if (inTables(contents) === 0) return;
+          const { contents: added, changed, unchanged } = await back(contents, locale, language);
+          expect({ added, changed }).toEqual({ added: [], changed: [] });
+          expect(unchanged).toBe(inTables(contents));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(texts.slice(0, 5))(
+    "%s, brought into another package, keeps incentives and tranches",
+    async (_, contents) => {
+      const read = await readBytes(await writeSpreadsheet(contents, "en"), { language: "en" });
+      const worth = (all: readonly ClauseContent[]) =>
+        ofKind(all, "incentive").map(({ body }) => ({
+          ...{ title: body.title.en, form: body.form, value: body.value, tier: body.tier },
+          ...{ exportControlled: body.exportControlled, instrument: body.instrument, channel: body.channel },
+          ...{ recipients: body.recipients?.map(({ unit }) => unit.en), endUse: body.endUse?.en },
+        }));
+      expect(worth(read.contents)).toEqual(worth(contents));
+      const parts = (all: readonly ClauseContent[]) => {
+        const titles = new Map(all.map(({ id, body }) => [id, body.title.en]));
+        const milestones = new Set(ofKind(all, "milestone").map(({ id }) => id));
+        return ofKind(all, "tranche").map(({ body }) => ({
+          ...{ title: body.title.en, amount: body.amount, due: body.due, payout: body.payout },
+          incentive: titles.get(body.incentive),
+          milestones: (body.release.clauses ?? []).filter(id => milestones.has(id)).map(id => titles.get(id)),
+        }));
+      };
+      expect(parts(read.contents)).toEqual(parts(contents));
+      expect(parts(contents).length).toBeGreaterThan(3);
+    },
+  );
+
+  test("an original and a revised line are one promise, and what takes back is no other (F7)", async () => {
+    const period = { start: "2028-01-01", end: "2028-12-31" };
+    const line = (minor: number, type: "original" | "revised", negative?: true) => ({
+      ...{ period, amount: { minor, currency: "EUR" }, type, status: "committed" as const },
+      ...(negative && { negative }),
+    });
+    const value = { minor: 400_000_00, currency: "EUR" };
+    const budget = [line(200_000_00, "original"), line(400_000_00, "revised"), line(5, "revised", true)];
+    const incentive = contentOfKind("incentive", { value, budget });
+    const { contents } = await readBytes(await writeSpreadsheet([incentive], "fr"), { language: "fr" });
+    expect(ofKind(contents, "incentive").map(({ body }) => [body.value, body.budget])).toEqual([
+      [value, budget],
+    ]);
+  });
+
+  const edited = async (
+    contents: readonly ClauseContent[],
+    sheet: string,
+    edit: (sheet: ExcelJS.Worksheet, column: (heading: string) => number) => void,
+  ) => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await writeSpreadsheet(contents, "en")).buffer as ArrayBuffer);
+    const found = book.getWorksheet(sheet) as ExcelJS.Worksheet;
+    const headings = found.getRow(1).values as string[];
+    edit(found, heading => headings.indexOf(heading));
+    return readBytes(new Uint8Array(await book.xlsx.writeBuffer()), { known: knownOf(contents) });
+  };
+  const title = { en: "Training", fr: "Formation" };
+  const training = contentOfKind("incentive", {
+    title,
+    form: "in_kind",
+    tier: 2,
+    exportControlled: true,
+    budget: [
+      {
+        period: { start: "2028-01-01", end: "2028-12-31" },
+        amount: { minor: 100, currency: "EUR" },
+        type: "original",
+        status: "committed",
+      },
+    ],
+    recipients: [{ unit: { en: "Academy", fr: "Académie" } }],
+    history: [{ date: "2028-02-01", type: "Disbursement", amount: { minor: 7, currency: "EUR" } }],
+  });
+
+  test("one edited cell changes one field in one language, and nothing that the sheet does not show", async () => {
+    const { changed, contents, unchanged } = await edited([training], "Finance", (sheet, column) => {
+      sheet.getCell(2, column("Title")).value = "Schooling";
+      sheet.getCell(2, column("Recipient units")).value = "Academy\nField school";
+    });
+    expect(contents).toEqual([]);
+    expect(unchanged).toBe(0);
+    expect(changed).toHaveLength(1);
+    expect(changed[0]).toMatchObject({ columns: ["title", "recipients"], baseDigest: "0".repeat(64) });
+    expect(changed[0]?.content).toEqual({
+      ...training,
+      body: {
+        ...training.body,
+        title: { en: "Schooling", fr: "Formation" },
+        recipients: [{ unit: { en: "Academy", fr: "Académie" } }, { unit: { en: "Field school" } }],
+      },
+    });
+  });
+
+  test("a column that was taken out changes nothing, and a copied row is a new clause", async () => {
+    const [phase] = [contentOfKind("phase")];
+    const milestone = contentOfKind("milestone", { phase: phase.id, action: 4 });
+    const gone = await edited([phase, milestone], "Milestones", (sheet, column) => {
+      sheet.spliceColumns(column("Priority action (1 to 12)"), 1);
+      sheet.spliceColumns(column("Earliest"), 1);
+    });
+    expect(proposedBy(gone)).toEqual(nothing);
+    const copied = await edited([phase, milestone], "Milestones", sheet => {
+      sheet.addRow((sheet.getRow(2).values as ExcelJS.CellValue[]).slice(1));
+    });
+    expect(copied.unchanged).toBe(1);
+    expect(copied.contents.filter(({ kind }) => kind === "milestone")).toHaveLength(1);
+    expect(copied.assumed).toContain("copied_row");
+  });
+
+  test("what cannot be read, or cannot be missing, stays as it was agreed", async () => {
+    const { changed, remarks } = await edited([training], "Finance", (sheet, column) => {
+      sheet.getCell(2, column("Instrument")).value = "Something";
+      sheet.getCell(2, column("Channel")).value = null;
+      sheet.getCell(2, column("Export control")).value = "perhaps";
+    });
+    expect(changed).toEqual([]);
+    expect(remarks.map(({ issue }) => issue)).toEqual(["unknown_choice", "not_yes_or_no"]);
+  });
+
+  test("a budget line that was added joins its incentive", async () => {
+    const { changed } = await edited([training], "Finance", (sheet, column) => {
+      const row = (sheet.getRow(2).values as ExcelJS.CellValue[]).slice(1);
+      row[column("Amount") - 1] = 2.5;
+      sheet.addRow(row);
+    });
+    expect(changed).toHaveLength(1);
+    const body = changed[0]?.content.body as typeof training.body;
+    expect(body.budget?.map(({ amount }) => amount.minor)).toEqual([100, 250]);
+    expect({ ...body, budget: training.body.budget }).toEqual(training.body);
+  });
+});
+
+function templateText(template: Template): ClauseContent[] {
+  const setting = {
+    term: { start: "2027-01-01", end: "2031-12-31" },
+    languages: templateLanguages,
+    total: { minor: 1_234_567_891, currency: "EUR" },
+  };
+  const host = compose(template, { ...setting, side: "host", known: [] });
+  const known = host.map(({ id, kind, body }) => ({ id, kind, title: body.title }));
+  return [...host, ...compose(template, { ...setting, side: "donor", known })];
+}
 
 describe("what is no such file", () => {
   test("a sheet without headings says what headings there can be", async () => {

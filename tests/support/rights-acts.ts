@@ -114,7 +114,7 @@ export const acts: Record<string, Record<string, Act>> = {
   keepSpreadsheet: {
     "one clause": ({ packageId }) => {
       const contents = [reworded({ clauseId: randomUUID(), rank: "z" } as Written, 3)];
-      const read = { contents } as unknown as Parameters<typeof keepSpreadsheet>[2];
+      const read = { contents, changed: [] } as unknown as Parameters<typeof keepSpreadsheet>[2];
       return perform(currentViewer, z.null(), null, context =>
         keepSpreadsheet(context, packageId, read, "file.xlsx"),
       );

@@ -2,7 +2,7 @@ import { fileQuestion, fileReply, fileRequest, keeping } from "@/lib/interchange
 import { keepSpreadsheet } from "@/lib/interchange/keep-spreadsheet";
 import { limits } from "@/lib/interchange/office/limits";
 import type { Kept } from "@/lib/interchange/preview";
-import { lastRank, phasesOf } from "@/lib/interchange/queries";
+import { knownClauses, lastRank, phasesOf } from "@/lib/interchange/queries";
 import { readSheets } from "@/lib/interchange/read-sheets";
 import { receiveUpload } from "@/lib/interchange/receive-upload";
 import { lookAtSheet, type SheetLooked } from "@/lib/interchange/sheet-preview";
@@ -14,9 +14,13 @@ export const POST = (request: Request): Promise<Response> => fileReply(() => ans
 
 async function answer(request: Request): Promise<SheetLooked | Kept> {
   const { viewer, head, asked, body } = await fileRequest(request, question);
-  const [rank, phases] = await Promise.all([lastRank(viewer, head.id), phasesOf(viewer, head.id)]);
+  const [rank, phases, known] = await Promise.all([
+    lastRank(viewer, head.id),
+    phasesOf(viewer, head.id),
+    knownClauses(viewer, head.id),
+  ]);
   const language = head.languages.includes(viewer.language) ? viewer.language : (head.languages[0] ?? "en");
-  const read = await receiveUpload(body, file => readSheets({ file, language, rank, phases }), {
+  const read = await receiveUpload(body, file => readSheets({ file, language, rank, phases, known }), {
     bytes: limits.fileBytes,
     refusal: megabytes => new SheetRefusal("too_large", { megabytes }),
   });

@@ -10,9 +10,14 @@ export type AmountRead =
 
 /**
  * An amount with its currency: of its own cell, of the column beside it, or of the table. Digits go from text to minor
- * units and never through a float (V3).
+ * units and never through a float (V3). What takes back a promise is signed; a promise is not below zero.
  */
-export function amountIn(cell: Cell, beside: Cell | undefined, ofTable: string | undefined): AmountRead {
+export function amountIn(
+  cell: Cell,
+  beside: Cell | undefined,
+  ofTable: string | undefined,
+  sign: "promised" | "signed" = "promised",
+): AmountRead {
   const { text } = cell;
   const own = cell.isNumber ? cell.currency : currencyIn(text);
   const code = beside ? (currencyIn(beside.text) ?? beside.text.trim().toUpperCase()) : (own ?? ofTable);
@@ -23,7 +28,7 @@ export function amountIn(cell: Cell, beside: Cell | undefined, ofTable: string |
   try {
     // Programs keep sums in binary: 0.1 + 0.2 is 0.30000000000000004 there.
     const amount = parseMoney(decimal, code, "half-even");
-    return amount.minor < 0 ? { fault: "negative_amount", text } : { amount };
+    return amount.minor < 0 && sign === "promised" ? { fault: "negative_amount", text } : { amount };
   } catch (error) {
     if (error instanceof MoneyError) return { fault: "wrong_amount", text };
     throw error;

@@ -1,8 +1,25 @@
+import type { KindIn } from "@/lib/clauses/also-shown";
 import { spoken } from "./spoken";
 
 /** The tables of a spreadsheet that become clauses, and that clauses are written to. */
-export const tables = ["milestones", "indicators", "finance"] as const;
+export const tables = ["milestones", "indicators", "finance", "tranches"] as const;
 export type TableName = (typeof tables)[number];
+
+/** What a row of a table is about. */
+export const kindOf = {
+  milestones: "milestone",
+  indicators: "indicator",
+  finance: "incentive",
+  tranches: "tranche",
+} as const satisfies Record<TableName, KindIn<"spreadsheet">>;
+
+/** The table of each kind that a spreadsheet holds; a kind that is to be shown there must have one. */
+export const tableOf: Record<KindIn<"spreadsheet">, TableName> = {
+  milestone: "milestones",
+  indicator: "indicators",
+  incentive: "finance",
+  tranche: "tranches",
+};
 
 /**
  * What a column holds, by table. Its heading is written as the catalogue has it (messages, `spreadsheet.column`) and read
@@ -20,6 +37,7 @@ export const columnsOf = {
     "evidence",
     "scoring",
     "text",
+    "clause",
   ],
   indicators: [
     "title",
@@ -35,19 +53,47 @@ export const columnsOf = {
     "frequency",
     "owner",
     "text",
+    "clause",
   ],
   finance: [
     "title",
-    "amount",
+    "form",
+    "value",
     "currency",
+    "amount",
     "start",
     "end",
     "year",
     "status",
+    "revision",
+    "valueDate",
     "instrument",
     "channel",
+    "tier",
+    "exportControlled",
+    "phase",
     "through",
+    "vettedBy",
+    "recipients",
+    "endUse",
     "text",
+    "clause",
+  ],
+  tranches: [
+    "title",
+    "incentive",
+    "amount",
+    "currency",
+    "start",
+    "end",
+    "valueDate",
+    "rule",
+    "atLeast",
+    "releasedOn",
+    "payout",
+    "revision",
+    "text",
+    "clause",
   ],
 } as const;
 
@@ -59,6 +105,7 @@ export const needed: { [T in TableName]: readonly ColumnOf<T>[] } = {
   milestones: ["title"],
   indicators: ["title"],
   finance: ["title", "amount"],
+  tranches: ["title", "incentive", "amount"],
 };
 
 /** Of these at least one makes a heading row one of this table, and of no other. */
@@ -66,6 +113,7 @@ export const telling: { [T in TableName]: readonly ColumnOf<T>[] } = {
   milestones: ["earliest", "target", "latest", "phase", "scoring", "evidence"],
   indicators: ["baseline", "goal", "unit", "frequency", "measure", "direction"],
   finance: ["amount"],
+  tranches: ["incentive"],
 };
 
 /** Other words for the same, as people write them above a column. */
@@ -117,6 +165,19 @@ const synonyms: { [T in TableName]: Partial<Record<ColumnOf<T>, string>> } = {
     channel: "modality | modalite | الطريقة",
     through:
       "implementer, implemented by, recipient | mise en oeuvre par, beneficiaire, partenaire | الجهة المنفذة, المستفيد",
+    revision: "original or revised | initiale ou revisee | اصلية ام معدلة",
+    tier: "sensitivity, tier | sensibilite, niveau | الحساسية, المستوى",
+    exportControlled: "export controlled, controlled | controle a l export | خاضع للرقابة",
+    text: "details, comment, comments, notes | details, commentaire, observations | ملاحظات, التفاصيل",
+  },
+  tranches: {
+    title: "tranche, name, instalment | tranche, nom, versement, intitule | الشريحة, الاسم, الدفعة",
+    incentive: "support, incentive title | appui, mesure | الدعم",
+    amount: "value, sum | valeur, somme | القيمة",
+    currency: "ccy, cur | devise | عملة",
+    start: "from, due from | du, debut | من, البداية",
+    end: "to, until, due, due date | au, fin, echeance | الى, النهاية, الموعد",
+    releasedOn: "conditions, milestones, triggers | conditions, jalons, declencheurs | الشروط, المعالم",
     text: "details, comment, comments, notes | details, commentaire, observations | ملاحظات, التفاصيل",
   },
 };

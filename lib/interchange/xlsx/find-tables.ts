@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/platform/i18n/locales";
+import { type Locale, locales } from "@/lib/platform/i18n/locales";
 import ar from "@/lib/platform/i18n/messages/ar/spreadsheet.json";
 import en from "@/lib/platform/i18n/messages/en/spreadsheet.json";
 import fr from "@/lib/platform/i18n/messages/fr/spreadsheet.json";
@@ -17,6 +17,8 @@ export type FoundTable = {
   /** Which column of the sheet holds what. */
   places: ReadonlyMap<Column, number>;
   rows: Row[];
+  /** The language whose words its headings are. */
+  language: Locale;
   /** Named by the heading of the amounts, by the sheet's name, or by a line above the headings. */
   currency?: string;
 };
@@ -38,7 +40,18 @@ const vocabulary: Record<TableName, ReadonlyMap<string, Column>> = {
   milestones: vocabularyOf("milestones"),
   indicators: vocabularyOf("indicators"),
   finance: vocabularyOf("finance"),
+  tranches: vocabularyOf("tranches"),
 };
+
+/** The language in whose words most of a table's headings stand; English where it is none's. */
+function languageOf(row: Row, places: ReadonlyMap<Column, number>): Locale {
+  const heard = (locale: Locale) =>
+    [...places].filter(
+      ([column, place]) =>
+        spoken(row.cells.get(place)?.text ?? "") === spoken(catalogues[locale].column[column]),
+    ).length;
+  return locales.toSorted((a, b) => heard(b) - heard(a))[0] ?? "en";
+}
 
 /** The table of each sheet that has one: its headings stand somewhere among the first rows, under titles or none. */
 export const findTables = (sheets: readonly Sheet[]): FoundTable[] =>
@@ -86,6 +99,7 @@ function candidate(
       heading: row.number,
       places,
       rows: filledDown(sheet, index + 1),
+      language: languageOf(row, places),
       ...(currency && { currency }),
     },
   };

@@ -7,10 +7,10 @@ type Indicator = Body<"indicator">;
 
 export function indicatorsOf(table: FoundTable, draft: SheetDraft): number {
   let made = 0;
-  for (const reader of RowReader.over(table, draft.remarks, ["baselineOn", "goalBy"])) {
+  for (const reader of RowReader.over(table, draft, ["baselineOn", "goalBy"])) {
     const title = reader.line("title");
     if (!title) reader.remark("title", "no_title");
-    else if (draft.add("indicator", bodyOf(reader, title, draft), table, reader.row)) made++;
+    else if (draft.put("indicator", bodyOf(reader, title, draft), table, [reader])) made++;
   }
   return made;
 }

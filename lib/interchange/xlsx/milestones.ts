@@ -2,19 +2,27 @@ import type { Body } from "@/lib/clauses/catalogue";
 import type { FoundTable } from "./find-tables";
 import { RowReader } from "./row-reader";
 import type { SheetDraft } from "./sheet-draft";
-import { spoken } from "./spoken";
+import { entriesIn, spoken } from "./spoken";
 import { wordsOf } from "./words";
 
 type Window = Body<"milestone">["window"];
-type Planned = { reader: RowReader; title: string; window: Window; phase: string };
+type Planned = {
+  reader: RowReader;
+  title: string;
+  window: Window;
+  phase: string;
+  staysIn: string | undefined;
+};
 
 /** Milestones with the phases they name; a phase reaches from its first milestone's window to its last one's. */
 export function milestonesOf(table: FoundTable, draft: SheetDraft): number {
-  const planned = [...RowReader.over(table, draft.remarks, ["earliest", "target", "latest"])].flatMap(
+  const planned = [...RowReader.over(table, draft, ["earliest", "target", "latest"])].flatMap(
     reader => plannedIn(reader, draft) ?? [],
   );
   let made = 0;
-  for (const [name, group] of Map.groupBy(planned, ({ phase }) => spoken(phase))) {
+  for (const one of planned) if (one.staysIn && addMilestone(table, draft, one, one.staysIn)) made++;
+  const placed = planned.filter(({ staysIn }) => staysIn === undefined);
+  for (const [name, group] of Map.groupBy(placed, ({ phase }) => spoken(phase))) {
     const phase = knownPhase(draft, name) ?? newPhase(table, draft, group);
     if (!phase) continue;
     for (const one of group) if (addMilestone(table, draft, one, phase)) made++;
@@ -27,8 +35,10 @@ function plannedIn(reader: RowReader, draft: SheetDraft): Planned | undefined {
   if (!title) return reader.remark("title", "no_title");
   const window = windowIn(reader);
   if (!window) return reader.remark(null, "no_date");
-  const phase = reader.line("phase") ?? wordsOf(draft.request.language).phase_for_all;
-  return { reader, title, window, phase };
+  const named = reader.line("phase");
+  const known = reader.known?.content.body as Body<"milestone"> | undefined;
+  const staysIn = named === undefined || reader.says("phase") ? known?.phase : undefined;
+  return { reader, title, window, phase: named ?? wordsOf(draft.request.language).phase_for_all, staysIn };
 }
 
 /** Where only some of the three are given, the others are the nearest; in another order, they are put in order. */
@@ -50,7 +60,7 @@ function windowIn(reader: RowReader): Window | undefined {
   return { earliest, target: middle, latest };
 }
 
-const knownPhase = ({ request }: SheetDraft, name: string): string | undefined =>
+export const knownPhase = ({ request }: SheetDraft, name: string): string | undefined =>
   request.phases.find(({ titles }) => titles.some(title => spoken(title) === name))?.id;
 
 function newPhase(table: FoundTable, draft: SheetDraft, group: readonly Planned[]): string | undefined {
@@ -80,7 +90,7 @@ function addMilestone(
   const action = reader.count("action", 1, 12);
   const scoring = reader.choice<"binary" | "graded">("scoring", "milestone", "scoring");
   if (!scoring) draft.remarks.assume("scoring_binary");
-  const asked = (evidence ?? "").split(/\s*[;\n]\s*/).filter(Boolean);
+  const asked = entriesIn(evidence);
   const body: Body<"milestone"> = {
     title: draft.worded(title),
     phase,
@@ -91,5 +101,5 @@ function addMilestone(
     ...(action && { action }),
     ...(asked.length > 0 && { evidence: asked.map(what => ({ what: draft.worded(what.slice(0, 400)) })) }),
   };
-  return draft.add("milestone", body, table, reader.row);
+  return draft.put("milestone", body, table, [reader]);
 }

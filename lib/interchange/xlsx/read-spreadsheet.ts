@@ -1,5 +1,5 @@
 import { RefusedFile } from "../office/refused-file";
-import type { TableName } from "./columns";
+import { type TableName, tables as tableNames } from "./columns";
 import { financeOf } from "./finance";
 import { type FoundTable, findTables } from "./find-tables";
 import { indicatorsOf } from "./indicators";
@@ -9,11 +9,13 @@ import { readSheets } from "./read-cells";
 import { limits, ofSpreadsheet, SheetRefusal } from "./refusal";
 import { SheetDraft } from "./sheet-draft";
 import type { SheetRead, SheetRequest } from "./spreadsheet";
+import { tranchesOf } from "./tranches";
 
 const makers: Record<TableName, (table: FoundTable, draft: SheetDraft) => number> = {
   milestones: milestonesOf,
   indicators: indicatorsOf,
   finance: financeOf,
+  tranches: tranchesOf,
 };
 
 /** What a spreadsheet would become. Throws SheetRefusal for whatever is wrong with the file as a whole. */
@@ -21,6 +23,8 @@ export async function readSpreadsheet({ file, ...request }: SheetRequest): Promi
   const found = findTables(await sheetsOf(file));
   if (found.length === 0) throw new SheetRefusal("no_table", { rows: limits.headingRows });
   const draft = new SheetDraft(request);
+  // What others point at is read first, on whatever sheet it stands.
+  found.sort((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table));
   const tables = found.map(table => ({
     sheet: table.sheet,
     table: table.table,
@@ -28,8 +32,16 @@ export async function readSpreadsheet({ file, ...request }: SheetRequest): Promi
     rows: table.rows.length,
     clauses: makers[table.table](table, draft),
   }));
-  const { contents, remarks } = draft;
-  return { tables, contents, remarks: remarks.list, more: remarks.more, assumed: [...remarks.assumed] };
+  const { contents, changed, unchanged, remarks } = draft;
+  return {
+    tables,
+    contents,
+    changed,
+    unchanged,
+    remarks: remarks.list,
+    more: remarks.more,
+    assumed: [...remarks.assumed],
+  };
 }
 
 async function sheetsOf(file: string) {

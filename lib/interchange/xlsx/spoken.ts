@@ -13,3 +13,10 @@ export const spoken = (words: string): string =>
 /** Digits of the Arabic scripts as 0 to 9. */
 export const latinDigits = (words: string): string =>
   words.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String((digit.codePointAt(0) ?? 0) & 0xf));
+
+/** The entries of a list in one cell: a line each, or on one line with semicolons between them. */
+export const entriesIn = (words = ""): string[] =>
+  words
+    .split(words.includes("\n") ? "\n" : ";")
+    .map(entry => entry.trim())
+    .filter(Boolean);

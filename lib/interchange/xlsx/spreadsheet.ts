@@ -1,4 +1,7 @@
 import type { ClauseContent } from "@/lib/clauses/catalogue";
+import type { Digest } from "@/lib/kernel/digest";
+import type { Column } from "./columns";
+import type { KnownClause } from "./known";
 import type { SheetProblem } from "./refusal";
 import type { Assumption, Remark, TableRead } from "./remarks";
 
@@ -11,12 +14,18 @@ export type SheetRequest = {
   rank?: string;
   /** Phases that the package has: a milestone that names one joins it. */
   phases: { id: string; titles: string[] }[];
+  /** The agreed text, as far as the reader may read it: a row that was written from one of its clauses changes that one. */
+  known?: KnownClause[];
 };
 
-/** What came of the reading. */
+/** What came of the reading. `contents` are new clauses. */
 export type SheetRead = {
   tables: TableRead[];
   contents: ClauseContent[];
+  /** Clauses of the agreed text as their rows would have them, with the digest of what they were. */
+  changed: { content: ClauseContent; baseDigest: Digest; columns: Column[] }[];
+  /** How many stand in the file as they stand in the text. */
+  unchanged: number;
   remarks: Remark[];
   /** Remarks beyond those listed. */
   more: number;

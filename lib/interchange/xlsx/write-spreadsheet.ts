@@ -1,15 +1,10 @@
 import ExcelJS from "exceljs";
-import type { Body, ClauseContent, ClauseKind, ContentOf } from "@/lib/clauses/catalogue";
-import { type Localised, wordingFor } from "@/lib/kernel/localised";
+import type { ClauseContent } from "@/lib/clauses/catalogue";
 import { decimalText, type Money } from "@/lib/kernel/money";
 import { direction, type Locale } from "@/lib/platform/i18n/locales";
-import { wordsIn } from "../memorandum/words";
-import { type Column, columnsOf, type TableName, tables } from "./columns";
+import { type Column, columnsOf, tables } from "./columns";
+import { linesOf, rowsOf, titlesOf, type Value } from "./lines";
 import { wordsOf } from "./words";
-
-/** What a cell is to hold: a text, a day, an amount, a number, or nothing. */
-type Value = string | { day: string } | { money: Money } | number | undefined;
-type Line = Partial<Record<Column, Value>>;
 
 const widths: Partial<Record<Column, number>> = {
   title: 48,
@@ -18,12 +13,17 @@ const widths: Partial<Record<Column, number>> = {
   phase: 28,
   lead: 28,
   through: 28,
+  incentive: 36,
+  releasedOn: 40,
+  recipients: 28,
+  endUse: 40,
+  clause: 38,
 };
 
 /**
- * Milestones, indicators and finance as one sheet each: typed cells under a heading that stays, in the reader's language.
- * The same headings are read back by `readSpreadsheet`. No text becomes a formula: each is stored as text and formatted
- * as text, so that it stays one when a cell is edited.
+ * Milestones, indicators, incentives and tranches as one sheet each: typed cells under a heading that stays, in the reader's
+ * language. The same headings are read back by `readSpreadsheet`, which knows each clause again by its last column. No text
+ * becomes a formula: each is stored as text and formatted as text, so that it stays one when a cell is edited.
  */
 export async function writeSpreadsheet(
   contents: readonly ClauseContent[],
@@ -31,6 +31,7 @@ export async function writeSpreadsheet(
 ): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const labels = wordsOf(locale);
+  const titles = titlesOf(contents, locale);
   for (const table of tables) {
     const columns: readonly Column[] = columnsOf[table];
     const sheet = book.addWorksheet(labels.sheet[table], {
@@ -40,7 +41,7 @@ export async function writeSpreadsheet(
     const heading = sheet.addRow(columns.map(column => labels.column[column]));
     heading.font = { bold: true };
     heading.alignment = { wrapText: true, vertical: "top" };
-    for (const line of linesOf[table](contents, locale)) {
+    for (const line of rowsOf[table](contents).flatMap(content => linesOf(content, titles, locale))) {
       const row = sheet.addRow([]);
       for (const [index, column] of columns.entries()) put(row.getCell(index + 1), line[column]);
     }
@@ -71,83 +72,4 @@ function putMoney(cell: ExcelJS.Cell, amount: Money): void {
   }
   cell.value = Number(text);
   cell.numFmt = decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
-}
-
-const ofKind = <K extends ClauseKind>(contents: readonly ClauseContent[], kind: K): ContentOf<K>[] =>
-  contents.filter(content => content.kind === kind) as ContentOf<K>[];
-
-const linesOf: Record<TableName, (contents: readonly ClauseContent[], locale: Locale) => Line[]> = {
-  milestones: (contents, locale) => {
-    const phases = new Map(ofKind(contents, "phase").map(({ id, body }) => [id, body.title]));
-    return ofKind(contents, "milestone")
-      .sort((a, b) => a.body.window.earliest.localeCompare(b.body.window.earliest))
-      .map(({ body }) => milestoneLine(body, phases.get(body.phase), locale));
-  },
-  indicators: (contents, locale) =>
-    ofKind(contents, "indicator").map(({ body }) => indicatorLine(body, locale)),
-  finance: (contents, locale) =>
-    ofKind(contents, "incentive").flatMap(({ body }) => financeLines(body, locale)),
-};
-
-const said = (text: Localised | undefined, locale: Locale): string | undefined =>
-  text && wordingFor(text, locale).text;
-const day = (text: string | undefined): Value => (text === undefined ? undefined : { day: text });
-
-function milestoneLine(body: Body<"milestone">, phase: Localised | undefined, locale: Locale): Line {
-  return {
-    title: said(body.title, locale),
-    phase: said(phase, locale),
-    earliest: day(body.window.earliest),
-    target: day(body.window.target),
-    latest: day(body.window.latest),
-    lead: said(body.lead, locale),
-    action: body.action,
-    evidence: body.evidence?.map(({ what }) => said(what, locale)).join("; "),
-    scoring: wordsIn(locale).choice("milestone", "scoring", body.scoring),
-    text: said(body.text, locale),
-  };
-}
-
-function indicatorLine(body: Body<"indicator">, locale: Locale): Line {
-  const choice = (field: string, option: string | undefined) =>
-    option && wordsIn(locale).choice("indicator", field, option);
-  return {
-    title: said(body.title, locale),
-    category: choice("category", body.category),
-    unit: said(body.unit, locale),
-    measure: choice("measure", body.measure),
-    direction: choice("direction", body.direction),
-    baseline: body.baseline?.value,
-    baselineOn: day(body.baseline?.on),
-    goal: body.target?.value,
-    goalBy: day(body.target?.by),
-    source: said(body.source, locale),
-    frequency: choice("frequency", body.frequency),
-    owner: said(body.owner, locale),
-    text: said(body.text, locale),
-  };
-}
-
-/** A line of its budget each; without a budget, one line with its value. What is taken back is no promise. */
-function financeLines(body: Body<"incentive">, locale: Locale): Line[] {
-  const choice = (field: string, option: string) => wordsIn(locale).choice("incentive", field, option);
-  const common: Line = {
-    title: said(body.title, locale),
-    instrument: choice("instrument", body.instrument),
-    channel: choice("channel", body.channel),
-    through: said(body.through, locale),
-    text: said(body.text, locale),
-  };
-  const lines = (body.budget ?? [])
-    .filter(({ negative }) => !negative)
-    .map(({ period, amount, status }) => ({
-      ...common,
-      amount: { money: amount },
-      currency: amount.currency,
-      start: day(period.start),
-      end: day(period.end),
-      status: choice("status", status),
-    }));
-  if (lines.length > 0 || !body.value) return lines;
-  return [{ ...common, amount: { money: body.value }, currency: body.value.currency }];
 }
