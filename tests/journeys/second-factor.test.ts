@@ -7,6 +7,7 @@ import { db } from "@/lib/platform/db";
 import { browsers } from "@/tests/support/browser";
 import { confirm } from "@/tests/support/desk";
 import { at, codeAt, password, withPassword } from "@/tests/support/factors";
+import { withAuthenticator } from "@/tests/support/virtual-passkey";
 
 /*
  * Somebody's way in with a second factor: a passkey in the device (Chromium's virtual authenticator), codes from a
@@ -23,22 +24,6 @@ beforeAll(() => {
 
 const emailOf = async ({ personId }: Viewer) =>
   (await db().person.findUniqueOrThrow({ where: { id: personId } })).email;
-
-/** A device with an authenticator that knows its user. */
-async function withAuthenticator(page: Page): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  await client.send("WebAuthn.enable");
-  await client.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
 
 async function givePassword(page: Page, viewer: Viewer): Promise<void> {
   await page.getByLabel("Mail address").fill(await emailOf(viewer));

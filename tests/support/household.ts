@@ -75,7 +75,10 @@ export async function giveSeat(
   await page.getByLabel("Person", { exact: true }).selectOption({ label: `${name} · ${house}` });
   await page.getByLabel("Role", { exact: true }).selectOption({ label: role });
   await page.getByRole("button", { name: "Give a seat" }).click();
-  await page.getByRole("listitem").filter({ hasText: name }).filter({ hasText: role }).first().waitFor();
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: new RegExp(`^${name}.*${role}: `) })
+    .waitFor();
 }
 
 /** Starts a package with that counterpart; how its text begins is chosen by whoever goes on. */
