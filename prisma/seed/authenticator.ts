@@ -34,7 +34,7 @@ export class Authenticator {
     return this.id.toString("base64url");
   }
 
-  register({ challenge, rp }: RegistrationOptions, twist: Twist = {}) {
+  register({ challenge, rp }: Pick<RegistrationOptions, "challenge" | "rp">, twist: Twist = {}) {
     const { x, y } = this.#point;
     const key = new CborMap([
       [1, 2],

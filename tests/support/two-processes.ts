@@ -50,7 +50,11 @@ async function here(request: Request): Promise<Ending> {
   try {
     return { done: true, value: await run(request) };
   } catch (error) {
-    return { done: false, refused: error instanceof DomainError, message: String(error) };
+    return {
+      done: false,
+      refused: error instanceof DomainError,
+      message: error instanceof Error ? error.message : String(error),
+    };
   }
 }
 
