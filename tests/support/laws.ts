@@ -39,12 +39,16 @@ async function expectChain(packageId: string): Promise<void> {
   expect(head.hash).toBe(prev);
 }
 
-/** V1 and V8: every revision is its merged changes, each consented to by exactly the voices of that moment. */
+/**
+ * V1 and V8: every revision is its merged changes, each consented to by exactly the voices of that moment, and points at
+ * nothing that is not in it.
+ */
 async function expectReplay(packageId: string): Promise<void> {
   const entries = await db().entry.findMany({ where: { ledgerId: packageId }, orderBy: { seq: "asc" } });
   const revisions = await db().revision.findMany({ where: { packageId }, orderBy: { number: "asc" } });
   const voices = new Set<string>();
   const text = new Map<string, string>();
+  const pointsAt = await referencesByDigest(packageId);
   let number = 0;
   for (const { type, data, seq } of entries) {
     if (type === "delegation.seated") voices.add((data as Events["delegation.seated"]).delegationId);
@@ -57,6 +61,9 @@ async function expectReplay(packageId: string): Promise<void> {
       if (digest === null) text.delete(clauseId);
       else text.set(clauseId, digest);
     }
+    for (const [by, digest] of text)
+      for (const id of pointsAt.get(digest) ?? [])
+        expect({ seq, by, id, agreed: text.has(id) }).toEqual({ seq, by, id, agreed: true });
     number += 1;
     const clauses = [...text].map(([clauseId, digest]) => ({ clauseId, digest }));
     const root = revisionRoot(clauses.reverse());
@@ -102,19 +109,24 @@ async function expectWordings(packageId: string): Promise<void> {
   }
 }
 
+/** What every wording that was ever agreed points at, by its digest. */
+async function referencesByDigest(packageId: string): Promise<Map<string, Set<string>>> {
+  const versions = await db().clauseVersion.findMany({ where: { packageId } });
+  return new Map(
+    versions.map(({ clauseId: id, kind, visibility, rank, body, digest }) => [
+      digest,
+      referencesOf(trustContent({ id, kind, visibility, rank, body })),
+    ]),
+  );
+}
+
 /** The agreed text as its wordings say it: who points at whom. */
 async function agreedReferences(packageId: string): Promise<Map<string, Set<string>>> {
-  const agreed = await db().clause.findMany({
-    where: { packageId, standing: "agreed" },
-    include: { version: true },
-  });
-  return new Map(
-    agreed.map(({ id, version }) => {
-      if (!version) throw new Error(`clause ${id} is agreed and has no wording`);
-      const { kind, visibility, rank, body } = version;
-      return [id, referencesOf(trustContent({ id, kind, visibility, rank, body }))];
-    }),
-  );
+  const [agreed, pointsAt] = await Promise.all([
+    db().clause.findMany({ where: { packageId, standing: "agreed" } }),
+    referencesByDigest(packageId),
+  ]);
+  return new Map(agreed.map(({ id, digest }) => [id, pointsAt.get(digest ?? "") ?? new Set<string>()]));
 }
 
 const openReferences = async (packageId: string) =>
@@ -135,11 +147,8 @@ async function heldChanges(packageId: string): Promise<Set<string>> {
   return new Set(held.map(({ id }) => id));
 }
 
-/** The agreed text points at nothing that is not in it, and what is open at nothing that is gone for good. */
+/** What is open points at nothing that is gone for good. */
 async function expectReferences(packageId: string): Promise<void> {
-  const agreed = await agreedReferences(packageId);
-  for (const [by, ids] of agreed)
-    for (const id of ids) expect({ by, id, agreed: agreed.has(id) }).toEqual({ by, id, agreed: true });
   const clauses = await db().clause.findMany({ where: { packageId } });
   const gone = new Set(
     clauses.filter(({ standing }) => standing === "removed" || standing === "void").map(({ id }) => id),
