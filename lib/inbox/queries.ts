@@ -167,7 +167,7 @@ export async function movedLately(viewer: Viewer): Promise<Moved[]> {
       SELECT * FROM "Entry" x WHERE x."ledgerId" = p.id AND x.visibility IN ('public', 'parties')
         AND x.actor->>'delegationId' IS DISTINCT FROM mine.id::text AND NOT ${saidOtherwise}
       ORDER BY x.seq DESC LIMIT 12) e
-    LEFT JOIN "Delegation" d ON d.id::text = e.actor->>'delegationId'
+    LEFT JOIN "Delegation" d ON d.id = (e.actor->>'delegationId')::uuid
     LEFT JOIN "Organisation" o ON o.id = coalesce(d."organisationId", (e.actor->>'organisationId')::uuid)
     ORDER BY e.at DESC, e.seq DESC LIMIT 12`;
 }

@@ -32,6 +32,7 @@ const tables = {
   Consent: ofPackage,
   Revision: ofPackage,
   Motion: ofPackage,
+  Person: `n >= ${OWN} AND n % ${OWN} = 0 AND id IN ($people)`,
   Vote: `"motionId" IN (SELECT id FROM "Motion" WHERE ${ofPackage})`,
 };
 
@@ -42,18 +43,20 @@ export async function copiesSql(admin: pg.Client, parties: Parties): Promise<str
      WHERE table_schema = 'public' AND table_name = ANY($1)`,
     [Object.keys(tables)],
   );
+  const people = [parties.donor, parties.host].map(({ personId }) => `'${personId}'`).join();
   const inserts = Object.entries(tables).map(([table, belongs]) => {
     const columns = rows.filter(row => row.table === table);
     const names = columns.map(({ column }) => `"${column}"`);
     const values = columns.map(({ column, type }) => cellOf(`t."${column}"`, column, type, parties));
     return `"of${table}" AS (INSERT INTO "${table}" (${names}) SELECT ${values}
-      FROM generate_series($1::int, $2::int) n, "${table}" t WHERE ${belongs.replaceAll("$package", parties.packageId)})`;
+      FROM generate_series($1::int, $2::int) n, "${table}" t WHERE ${belongs.replaceAll("$package", parties.packageId).replace("$people", people)})`;
   });
   return `WITH ${inserts.join(",\n")} SELECT 1`;
 }
 
 const isRare = `n BETWEEN ${RARE.from} AND ${RARE.to}`;
 const named: Record<string, (value: string) => string> = {
+  email: value => `n || '-' || ${value}`,
   slug: () => "'package-' || n",
   title: value => `CASE WHEN jsonb_typeof(${value}) = 'object' THEN jsonb_build_object(
     'en', 'Security sector ${COMMON.word} ' || n || CASE WHEN ${isRare} THEN ' ${RARE.word}' ELSE '' END,
@@ -74,14 +77,15 @@ function cellOf(value: string, column: string, type: string, parties: Parties): 
 
 /** Another id for each copy, and another party: every second copy is the first donor's, the others' change about. */
 function idOf(value: string, { donor, host, donors, hosts }: Parties): string {
-  const pick = (from: readonly Viewer[], key: "organisationId" | "personId", at: string) =>
-    `(ARRAY[${from.map(one => `'${one[key]}'`)}]::uuid[])[${at}]`;
-  const ofDonors = (
-    key: "organisationId" | "personId",
-  ) => `WHEN '${donor[key]}' THEN CASE WHEN n < ${OWN} THEN ${value}
-    ELSE ${pick(donors, key, `CASE WHEN n % 2 = 0 THEN 1 ELSE 2 + n % ${donors.length - 1} END`)} END`;
-  const ofHosts = (key: "organisationId" | "personId") =>
-    `WHEN '${host[key]}' THEN ${pick(hosts, key, `1 + n % ${hosts.length}`)}`;
-  return `CASE ${value} ${(["organisationId", "personId"] as const).flatMap(key => [ofDonors(key), ofHosts(key)]).join(" ")}
+  const pick = (from: readonly Viewer[], at: string) =>
+    `(ARRAY[${from.map(({ organisationId }) => `'${organisationId}'`)}]::uuid[])[${at}]`;
+  const busy = `CASE WHEN n % 2 = 0 THEN 1 ELSE 2 + n % ${donors.length - 1} END`;
+  // Nobody sits at more packages than the viewer does: what one person has to do does not grow with the world.
+  const person = ({ personId }: Viewer) => `WHEN '${personId}' THEN
+    CASE WHEN n < ${OWN} THEN ${value} ELSE md5(${value}::text || n / ${OWN})::uuid END`;
+  return `CASE ${value}
+    WHEN '${donor.organisationId}' THEN CASE WHEN n < ${OWN} THEN ${value} ELSE ${pick(donors, busy)} END
+    WHEN '${host.organisationId}' THEN ${pick(hosts, `1 + n % ${hosts.length}`)}
+    ${person(donor)} ${person(host)}
     ELSE md5(${value}::text || n)::uuid END`;
 }

@@ -73,6 +73,11 @@ function fill(adminUrl: string, parties: Parties, from: number, to: number): Pro
     const statement = await copiesSql(admin, parties);
     for (let first = from; first < to; first += BATCH)
       await admin.query(statement, [first, Math.min(to, first + BATCH) - 1]);
+    // The post has told of everything that happened: otherwise each application would now write a hundred thousand letters.
+    await admin.query(
+      `INSERT INTO "LetterCursor" ("ledgerId", seq) SELECT id, size FROM "Ledger"
+       ON CONFLICT ("ledgerId") DO UPDATE SET seq = excluded.seq`,
+    );
     // As autovacuum leaves it a minute later.
     await admin.query("VACUUM ANALYZE");
   });

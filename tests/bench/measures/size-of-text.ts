@@ -18,7 +18,11 @@ export const sizeOfText: Measure = {
     await stage.database();
     const { acts, sizes } = stage.effort;
     const all: SizedTalks[] = [];
-    for (const size of sizes) all.push(await talksOfSize(size));
+    const agreed: Sample[] = [];
+    for (const size of sizes) {
+      const took = await timed(async () => void all.push(await talksOfSize(size)));
+      agreed.push({ size, times: [took] });
+    }
     await stage.tidyDatabase();
     const app = await stage.app();
     const cookies = new Map<SizedTalks, string>();
@@ -30,6 +34,8 @@ export const sizeOfText: Measure = {
       return timed(() => wholePage(`${app.address}/en/desk/packages/${talks.slug}/draft`, headers));
     });
     return [
+      // From the first draft to the last voice's consent, as an import is agreed to; once for each size.
+      ...grown("P6.agree_whole_text", agreed),
       ...grown("P6.accept", accepted, { atMost: 2 }),
       ...grown("P6.draft_queries", read),
       ...grown("P6.draft_page", opened, { atMost: 3 }),
