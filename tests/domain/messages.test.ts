@@ -37,10 +37,14 @@ function kindOf(element: MessageFormatElement): string {
   return element.type === TYPE.select ? "select" : element.type === TYPE.tag ? "tag" : "value";
 }
 
-const selectKeys = (message: string): string[] =>
-  elements(parse(message)).flatMap(element =>
-    element.type === TYPE.select ? [Object.keys(element.options).sort().join(" ")] : [],
-  );
+/** Each choice once: within plural forms a language with more of them repeats it. */
+const selectKeys = (message: string): string[] => [
+  ...new Set(
+    elements(parse(message)).flatMap(element =>
+      element.type === TYPE.select ? [Object.keys(element.options).sort().join(" ")] : [],
+    ),
+  ),
+];
 
 const catalogues = new Map(
   await Promise.all(

@@ -19,7 +19,7 @@ describe("the pages of a package", () => {
       text: ["draft", "plan", "coach", "start", "import"],
       talks: ["talk", "sessions", "readiness", "parties"],
       through: ["review", "sign", "documents", "record"],
-      ours: ["clearance"],
+      ours: ["clearance", "counsel"],
     });
   });
 

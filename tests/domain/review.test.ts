@@ -169,7 +169,7 @@ describe("blocking", () => {
     const saysPackage = contentOfKind("sunset", { on: "package", clause: incentive.id });
     expect(rulesOf(subject([...bare, saysPackage]))).toEqual(["incentive_without_sunset"]);
     const ofAnother = contentOfKind("sunset", { on: "incentive", clause: crypto.randomUUID() });
-    expect(rulesOf(subject([...bare, ofAnother]))).toEqual(["incentive_without_sunset"]);
+    expect(rulesOf(subject([...bare, ofAnother]))).toContain("incentive_without_sunset");
   });
 
   test("I3: a tranche that waits for nothing", () => {
