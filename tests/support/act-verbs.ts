@@ -1,8 +1,8 @@
 import type { Viewer } from "@/lib/kernel/viewer";
 import { db } from "@/lib/platform/db";
 import { beginSignature } from "@/lib/signatures/begin-signature";
+import { Authenticator } from "@/prisma/seed/authenticator";
 import type { CommandName } from "./acts";
-import { Authenticator } from "./authenticator";
 import { bodyOf } from "./factories";
 import { addition, noon, riskBody, type Talks } from "./talks";
 
