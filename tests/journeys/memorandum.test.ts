@@ -160,7 +160,7 @@ it("two delegations bring a package of fifty clauses to signature and into force
   const reader = await (await open({ app: "second" })).newPage();
   await reader.goto(`/en/packages/${slug}`);
   expect(await faultsOf(reader)).toEqual([]);
-  expect(await verified(reader)).toMatch(/signature/i);
+  expect(await verified(reader)).toMatch(/Ambassador/);
 });
 
 /** Keeps the chosen template as a private draft. */
