@@ -5,6 +5,7 @@ import { locale as rootLocale } from "next/root-params";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { applyStoredTheme } from "@/components/shell/theme";
+import { readWithoutEval } from "@/components/shell/without-eval";
 import { direction, isLocale, locales } from "@/lib/platform/i18n/locales";
 
 export const generateStaticParams = () => locales.map(locale => ({ locale }));
@@ -28,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     // The theme script sets one attribute before hydration.
     <html lang={locale} dir={direction(locale)} suppressHydrationWarning>
       <body className="min-h-dvh">
-        <script>{applyStoredTheme}</script>
+        <script>{readWithoutEval + applyStoredTheme}</script>
         {children}
       </body>
     </html>
