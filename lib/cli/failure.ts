@@ -18,6 +18,10 @@ function explain(error: unknown): number {
   return 1;
 }
 
+/** The same as a program of its own says it in words, or the database through a library's message. */
+export const tellsOfFullDisk = (said: string): boolean =>
+  /ENOSPC|EDQUOT|53100|No space left on device/.test(said);
+
 /** ENOSPC from Node, or PostgreSQL's class 53 "disk_full". */
 export function isDiskFull(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : undefined;

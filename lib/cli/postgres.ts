@@ -4,7 +4,7 @@ import { access, chown, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { promisify } from "node:util";
 import { clusterFolder } from "@/lib/cli/cluster-folder";
-import { Failure } from "@/lib/cli/failure";
+import { Failure, tellsOfFullDisk } from "@/lib/cli/failure";
 import { databaseAccount, type OsAccount } from "@/lib/cli/os-account";
 import { endLeftover } from "@/lib/cli/postgres-leftover";
 import { findPrograms, type Programs } from "@/lib/cli/postgres-programs";
@@ -106,7 +106,7 @@ async function ready(server: ChildProcess): Promise<void> {
 }
 
 function postgresFailure(log: string): Failure {
-  if (/No space left on device/.test(log)) return new Failure("The disk is full.");
+  if (tellsOfFullDisk(log)) return new Failure("The disk is full.");
   const fatal = /(?:FATAL|PANIC|error): +(.+)/.exec(log)?.[1];
   return new Failure(
     `PostgreSQL did not start: ${fatal ?? (log.trim().split("\n").at(-1) || "no reason given")}`,
