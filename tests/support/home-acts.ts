@@ -30,6 +30,10 @@ async function sent(e: Everybody) {
   const roundId = randomUUID();
   const digest = await draftDigest(db(), amendmentId);
   const { personId } = actors.donorDrafter.viewer;
+  // A clearer is who has that seat: here the drafter has both.
+  await db().seat.create({
+    data: { id: randomUUID(), delegationId, personId, role: "clearer", since: now },
+  });
   await db().clearanceRound.create({
     data: {
       id: roundId,
