@@ -2,7 +2,6 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ClauseRemarks } from "@/components/coach/clause-remarks";
 import { CoachLinks } from "@/components/coach/coach-links";
-import { ClauseFallbacks } from "@/components/counsel/clause-fallbacks";
 import { LookingAt } from "@/components/live/people-here";
 import type { TalkTable } from "@/components/talking/talk-setting";
 import { buttonLook } from "@/components/ui/button-look";
@@ -16,7 +15,6 @@ import type { ClauseEntry } from "@/lib/clauses/queries";
 import { rankAfter, rankBetween } from "@/lib/clauses/rank";
 import { bodyIn } from "@/lib/clauses/referable";
 import type { Coached } from "@/lib/coach/queries";
-import type { ViewOf } from "@/lib/counsel/queries";
 import type { PackageHead } from "@/lib/packages/queries";
 import { readable } from "@/lib/packages/standing";
 import type { ClauseRail } from "@/lib/talking/queries";
@@ -46,8 +44,6 @@ export type DraftDeskProps = {
   path: string;
   /** What the coach says of the clause that is looked at. */
   coached: Coached | undefined;
-  /** What one's own delegation would fall back to on it; undefined for whoever has no seat in one. */
-  fallbacks: readonly ViewOf<"fallback">[] | undefined;
   /** The page of all that is said here. */
   talkHref: string;
   coachHref: string;
@@ -61,8 +57,7 @@ export type DraftDeskProps = {
 
 /** The Draft page: outline, document, rail. */
 export function DraftDesk(props: DraftDeskProps) {
-  const { head, talks, page, directory, rail, can, address, path, talkHref, owner, coached, fallbacks } =
-    props;
+  const { head, talks, page, directory, rail, can, address, path, talkHref, owner, coached } = props;
   const { coachHref, startHref, clearanceHref, counselHref } = props;
   const t = useTranslations("amendments");
   const { table, numberOf, entryHref, clauses } = useDraftTable(props);
@@ -174,18 +169,7 @@ export function DraftDesk(props: DraftDeskProps) {
             closeHref={table.clauseHref(focused.id)}
             parties={table.parties}
             presence={isParty && <LookingAt packageId={head.id} clauseId={focused.id} />}
-            fallbacks={
-              fallbacks && (
-                <ClauseFallbacks
-                  key={focused.id}
-                  packageId={head.id}
-                  owner={owner}
-                  clauseId={focused.id}
-                  fallbacks={fallbacks}
-                  counselHref={counselHref}
-                />
-              )
-            }
+            counselHref={head.relation.roles.length > 0 ? counselHref : undefined}
             coach={
               coached && (
                 <ClauseRemarks packageId={head.id} coached={coached} isParty={isParty} allHref={coachHref} />

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ClauseFallbacks } from "@/components/counsel/clause-fallbacks";
 import { ClauseTalk } from "@/components/talking/clause-talk";
 import type { TalkTable } from "@/components/talking/talk-setting";
 import { Seat } from "@/components/ui/seat";
@@ -25,7 +26,7 @@ export function Rail({
   parties,
   presence,
   coach,
-  fallbacks,
+  counselHref,
 }: {
   clause: ClauseItem;
   number: string | undefined;
@@ -39,8 +40,8 @@ export function Rail({
   presence: ReactNode;
   /** What the coach says of it. */
   coach: ReactNode;
-  /** What one's own delegation would fall back to. */
-  fallbacks: ReactNode;
+  /** The page of one's own counsel; absent for whoever has no seat. */
+  counselHref: string | undefined;
 }) {
   const { history, threads, can } = rail;
   const locale = useLocale();
@@ -95,7 +96,16 @@ export function Rail({
           </ol>
         )}
       </section>
-      {fallbacks}
+      {talk && counselHref && (
+        <ClauseFallbacks
+          key={clause.id}
+          packageId={talk.packageId}
+          owner={talk.owner}
+          clauseId={clause.id}
+          fallbacks={rail.fallbacks}
+          counselHref={counselHref}
+        />
+      )}
       {coach}
       {talk && (
         <ClauseTalk

@@ -52,7 +52,10 @@ export async function counselOf(relation: Relation): Promise<Counsel> {
   const read = may(relation, "read");
   if (!read.ok || !relation.delegation) throw new DomainError("not-found", "not_found");
   const own = relation.delegation.id;
-  const [entries, shares] = await Promise.all([entriesOf(own, null), sharesOf(relation, own)]);
+  const [entries, shares] = await Promise.all([
+    db().$queryRaw<CounselView[]>(entriesQuery(own)),
+    sharesOf(relation, own),
+  ]);
   const ofKind = <K extends CounselKind>(kind: K) =>
     entries.filter((entry): entry is ViewOf<K> => entry.body.kind === kind);
   return {
@@ -65,14 +68,11 @@ export async function counselOf(relation: Relation): Promise<Counsel> {
   };
 }
 
-/** What the delegation would fall back to on one clause; nothing for whoever does not sit in it. */
-export async function fallbacksOn(relation: Relation, clauseId: string): Promise<ViewOf<"fallback">[]> {
-  if (!relation.delegation || !may(relation, "read").ok) return [];
-  return (await entriesOf(relation.delegation.id, clauseId)) as ViewOf<"fallback">[];
-}
+/** What the delegation would fall back to on one clause (`ViewOf<"fallback">`); nothing for whoever does not sit in it. */
+export const fallbacksQuery = (relation: Relation, clauseId: string): Prisma.Sql =>
+  entriesQuery(may(relation, "read").ok ? (relation.delegation?.id ?? null) : null, clauseId);
 
-async function entriesOf(delegationId: string, clauseId: string | null): Promise<CounselView[]> {
-  return db().$queryRaw<CounselView[]>`
+const entriesQuery = (delegationId: string | null, clauseId: string | null = null): Prisma.Sql => Prisma.sql`
     SELECT e.id, e.edition, e.body, coalesce(b.name, w.name) AS by,
            to_jsonb(coalesce(e."editedAt", e."writtenAt")) #>> '{}' AS at,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'at', s."sharedAt", 'body', s.body)
@@ -88,7 +88,6 @@ async function entriesOf(delegationId: string, clauseId: string | null): Promise
     WHERE e."delegationId" = ${delegationId}::uuid AND e."removedAt" IS NULL
       AND (${clauseId}::uuid IS NULL OR e."clauseId" = ${clauseId}::uuid)
     ORDER BY coalesce(e."editedAt", e."writtenAt") DESC, e.id`;
-}
 
 /**
  * What the others showed, and what one's own delegation showed of entries that are gone. A clause is named as its reader

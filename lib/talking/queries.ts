@@ -1,6 +1,7 @@
 import "server-only";
 import { type Reader, readerOf } from "@/lib/amendments/reader";
 import { type HistoryStep, historyQuery } from "@/lib/clauses/queries";
+import { fallbacksQuery, type ViewOf } from "@/lib/counsel/queries";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { Relation } from "@/lib/packages/standing";
 import { db, Prisma } from "@/lib/platform/db";
@@ -26,25 +27,34 @@ const talkers = ({ packageId, proposals }: Reader): Prisma.Sql => Prisma.sql`
 const listed = (threads: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`(SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM (${threads}) x)`;
 
-export type ClauseRail = TalkSetting & { history: HistoryStep[]; threads: ThreadView[] };
+export type ClauseRail = TalkSetting & {
+  history: HistoryStep[];
+  threads: ThreadView[];
+  /** What the reader's own delegation would fall back to; for its people alone. */
+  fallbacks: ViewOf<"fallback">[];
+};
 
-/** What stands beside a clause: how it came to be, and what is said about it. One query. */
+type RailRow = Pick<ClauseRail, "history" | "fallbacks" | "talkers"> & { threads: ThreadRow[] };
+
+/** What stands beside a clause: how it came to be, what is said about it, what one would fall back to. One query. */
 export async function railOf(viewer: Viewer, relation: Relation, clauseId: string): Promise<ClauseRail> {
   const reader = readerOf(relation);
   const onClause = Prisma.sql`t."clauseId" = ${clauseId}::uuid`;
   const picked = Prisma.sql`picked`;
-  const [row] = await db().$queryRaw<{ history: HistoryStep[]; threads: ThreadRow[]; talkers: Talker[] }[]>(
+  const [row] = await db().$queryRaw<RailRow[]>(
     Prisma.sql`
     WITH picked AS (
       SELECT h.*, row_number() OVER (ORDER BY h."resolvedAt" IS NOT NULL, h."lastAt" DESC, h.id) AS place
       FROM (${heardThreads(reader, onClause)}) h ORDER BY place LIMIT ${threadsInRail})
     SELECT (SELECT coalesce(jsonb_agg(to_jsonb(s)), '[]') FROM (${historyQuery(reader, clauseId)}) s) AS history,
            ${listed(threadRows(reader, viewer.personId, picked, excerpt))} AS threads,
+           ${listed(fallbacksQuery(relation, clauseId))} AS fallbacks,
            ${talkers(reader)} AS talkers`,
   );
   if (!row) throw new Error("a query of aggregates gave no row");
   return {
     history: row.history,
+    fallbacks: row.fallbacks,
     threads: row.threads.map(thread => viewOf(relation, thread)),
     talkers: row.talkers,
     can: openVerdicts(relation),

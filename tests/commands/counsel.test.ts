@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { draftAmendment } from "@/lib/amendments/draft-amendment";
 import { editEntry } from "@/lib/counsel/edit-entry";
-import { counselOf, fallbacksOn } from "@/lib/counsel/queries";
+import { counselOf } from "@/lib/counsel/queries";
 import { removeEntry } from "@/lib/counsel/remove-entry";
 import type { CounselBody } from "@/lib/counsel/schema";
 import { shareEntry } from "@/lib/counsel/share-entry";
@@ -11,6 +11,7 @@ import { auditDelegation, auditPackage } from "@/lib/ledger/audit";
 import { packageAt } from "@/lib/packages/queries";
 import { db } from "@/lib/platform/db";
 import { readableBundle } from "@/lib/record/readable-bundle";
+import { railOf } from "@/lib/talking/queries";
 import { addition, noon, riskBody, someone, type Talks, table, talks } from "../support/talks";
 
 const note = (text: string): CounselBody => ({ kind: "note", title: "Before the next session", text });
@@ -59,7 +60,11 @@ test("a delegation keeps notes, fallbacks and a map of stakeholders for itself (
     fallbacks: [{ clause: { id: clauseId, title: { en: "Delay" } } }],
     can: { share: { ok: false, reason: "only_lead" } },
   });
-  expect(await fallbacksOn(await relationOf(at, host), clauseId)).toHaveLength(1);
+  const beside = async (viewer: Viewer) =>
+    (await railOf(viewer, await relationOf(at, viewer), clauseId)).fallbacks;
+  expect(await beside(host)).toMatchObject([{ body: { limit: "One year" } }]);
+  for (const viewer of [at.donor, at.partner, at.mediator, at.overseer])
+    expect(await beside(viewer)).toEqual([]);
 });
 
 test("nobody outside reads it, nor learns that it is there (V6)", async () => {

@@ -46,7 +46,7 @@ describe("a delegation's own counsel (part 3, F10, V6)", () => {
       .getByRole("button", { name: "Write a fallback position" })
       .click();
     const fallback = donor.getByRole("form", { name: "Write a fallback position" });
-    await fallback.getByLabel("Clause").fill("Independent complaints");
+    await fallback.getByRole("combobox", { name: "Clause" }).fill("Independent complaints");
     await donor
       .getByRole("option", { name: /Independent complaints body/ })
       .first()

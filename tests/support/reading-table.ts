@@ -36,7 +36,6 @@ export const queries: Record<string, Row> = {
   clearanceOf: ofTheSeated,
   draftText: ofTheSeated,
   counselOf: ofTheSeated,
-  fallbacksOn: atTheTable,
   talksOf: atTheTable,
   documentPage: atTheTable,
   answerableOf: atTheTable,

@@ -7,7 +7,7 @@ import { documentAddress } from "@/lib/clauses/address";
 import { directoryOf } from "@/lib/clauses/queries";
 import { clearanceOf, draftText } from "@/lib/clearance/queries";
 import { coachOf } from "@/lib/coach/queries";
-import { counselOf, fallbacksOn } from "@/lib/counsel/queries";
+import { counselOf } from "@/lib/counsel/queries";
 import { deskFactors } from "@/lib/factors/desk-queries";
 import { ownFactors } from "@/lib/factors/queries";
 import { movedLately, waitingFor } from "@/lib/inbox/queries";
@@ -112,7 +112,6 @@ export const readings: Record<string, Reading> = {
     return Promise.all(drafts.map(({ id }) => draftText(head.relation, id)));
   }),
   counselOf: through(head => counselOf(head.relation)),
-  fallbacksOn: ofEveryClause((_, clause, head) => fallbacksOn(head.relation, clause)),
   packageAt: through(async head => head),
   talksOf: through(talksOf),
   documentPage: through(everyPage),

@@ -14,7 +14,6 @@ import { directoryOf, outlineLimit } from "@/lib/clauses/queries";
 import { referableFrom } from "@/lib/clauses/referable";
 import { referencesOf } from "@/lib/clauses/references";
 import { besideLimit, coachOf } from "@/lib/coach/queries";
-import { fallbacksOn } from "@/lib/counsel/queries";
 import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
@@ -50,8 +49,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const chapters = talks.chapters.map(({ chapter }) => chapter);
   const page = await documentPage(head, chapters, { ...address, clause: focus });
   const reader = readerOf(head.relation);
-  const isSeated = head.relation.roles.length > 0;
-  const [directory, rail, answerable, coached, fallbacks] = await Promise.all([
+  const [directory, rail, answerable, coached] = await Promise.all([
     directoryOf(reader, {
       ids: [...page.clauses.map(({ id }) => id), ...referencesIn(page)],
       kinds: kindsToPick(page, address),
@@ -62,7 +60,6 @@ export default async function DraftPage({ params, searchParams }: Props) {
     focus && readable(head.relation).proposals && talks.clauses <= besideLimit
       ? coachOf(head.relation, new Date(), focus)
       : undefined,
-    focus && isSeated ? fallbacksOn(head.relation, focus) : undefined,
   ]);
   return (
     <ClientMessages
@@ -87,7 +84,6 @@ export default async function DraftPage({ params, searchParams }: Props) {
         directory={directory}
         rail={rail}
         coached={coached}
-        fallbacks={fallbacks}
         answerable={answerable}
         can={draftVerdicts(head.relation, talks.clears)}
         address={address}
