@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { readdir } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { viewerFor } from "@/lib/organisations/viewer";
 import { db } from "@/lib/platform/db";
+import { filled, pagesFound } from "../support/addresses";
 import type { DatabaseTap } from "./database-tap";
 import { cookieOf } from "./signed-in";
 
@@ -22,12 +22,9 @@ export async function queriesByPage(address: string, tap: DatabaseTap, slug: str
   const headers = { cookie: await leadOf(slug) };
   const counted: PageQueries[] = [];
   const clause = await clauseOf(slug);
-  for (const page of [...(await pages()), besideAClause]) {
+  for (const page of [...(await pagesFound()).map(({ address: page }) => page).sort(), besideAClause]) {
     const open = () =>
-      visit(
-        address + addressOf(page, { locale: "en", slug, part: "1", token: randomUUID(), clause }),
-        headers,
-      );
+      visit(address + filled(page, { locale: "en", slug, part: "1", token: randomUUID(), clause }), headers);
     // What is asked once in a process's life belongs to no page; and what was kept before it listened is asked again.
     await open();
     await open();
@@ -51,30 +48,6 @@ async function sayThatPublicTextMoved(slug: string): Promise<void> {
   await db()
     .$executeRaw`SELECT pg_notify('concord', topic) FROM unnest(${["public", `public:${id}`]}::text[]) AS topic`;
   await delay(HEARD_WITHIN_MS);
-}
-
-/** Every page of the application, as its folders spell its address. */
-async function pages(): Promise<string[]> {
-  const files = await readdir("app", { recursive: true });
-  return files
-    .filter(file => /(^|[\\/])page\.tsx$/.test(file))
-    .map(
-      file =>
-        `/${file
-          .split(/[\\/]/)
-          .slice(0, -1)
-          .filter(part => !/^\(.*\)$/.test(part))
-          .join("/")}`,
-    )
-    .sort();
-}
-
-function addressOf(page: string, parts: Readonly<Record<string, string>>): string {
-  return page.replace(/\[(\w+)\]/g, (_, name: string) => {
-    const part = parts[name];
-    if (part === undefined) throw new Error(`${page}: say in the bench what ${name} stands for.`);
-    return part;
-  });
 }
 
 async function clauseOf(slug: string): Promise<string> {

@@ -17,7 +17,8 @@ export async function columns(db: pg.ClientBase): Promise<ColumnRow[]> {
   return rows;
 }
 
-const holdsText = ({ data_type }: ColumnRow): boolean => data_type === "text" || data_type === "jsonb";
+/** By the database's own names, which call a list of texts `_text`. */
+const holdsText = ({ udt_name }: ColumnRow): boolean => ["text", "jsonb", "_text"].includes(udt_name);
 
 /** Columns that can hold a word and are nobody's in the open. */
 export async function hiddenColumns(db: pg.ClientBase): Promise<ColumnRow[]> {
@@ -44,7 +45,11 @@ const hiddenRows: { table: string; columns: string[]; where: string }[] = [
     columns: ["checkpoint"],
     where: `id NOT IN (SELECT id FROM "Package" WHERE "publishedAt" IS NOT NULL)`,
   },
-  { table: "Package", columns: ["title", "hostCountry", "root", "slug"], where: `"publishedAt" IS NULL` },
+  {
+    table: "Package",
+    columns: ["title", "hostCountry", "root", "slug", "languages"],
+    where: `"publishedAt" IS NULL`,
+  },
   {
     table: "Signing",
     columns: ["root"],
@@ -71,7 +76,7 @@ const hiddenRows: { table: string; columns: string[]; where: string }[] = [
  */
 export async function plant(db: pg.ClientBase): Promise<void> {
   const types = new Map(
-    (await columns(db)).map(one => [`${one.table_name}.${one.column_name}`, one.data_type]),
+    (await columns(db)).map(one => [`${one.table_name}.${one.column_name}`, one.udt_name]),
   );
   const write = (table: string, names: readonly string[], where = "true") =>
     db.query(
@@ -110,11 +115,11 @@ async function fillEmpty(db: pg.ClientBase): Promise<void> {
 
 /** References need not lead anywhere: no trigger asks. */
 function anyValue(column: ColumnRow): string {
-  if (holdsText(column)) return word(column.data_type);
+  if (holdsText(column)) return word(column.udt_name);
   if (column.data_type === "uuid") return "gen_random_uuid()";
   if (column.data_type === "boolean") return "false";
   if (column.data_type.startsWith("timestamp") || column.data_type === "date") return "now()";
-  if (column.data_type === "ARRAY") return column.udt_name === "_text" ? `ARRAY[${word("text")}]` : "'{}'";
+  if (column.data_type === "ARRAY") return "'{}'";
   if (column.data_type === "USER-DEFINED") return `(enum_range(NULL::"${column.udt_name}"))[1]`;
   return "1";
 }
@@ -122,5 +127,6 @@ function anyValue(column: ColumnRow): string {
 /** Made different in each row, since some of these columns are unique. */
 const word = (type: string | undefined): string => {
   const text = `'${canary}-' || gen_random_uuid()`;
+  if (type === "_text") return `ARRAY[${text}]`;
   return type === "jsonb" ? `to_jsonb(${text})` : text;
 };

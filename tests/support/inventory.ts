@@ -81,6 +81,18 @@ export const queryNames = async (): Promise<string[]> => {
 export const routeFiles = async (): Promise<string[]> =>
   (await filesOf("app/**/route.ts")).map(({ file }) => file);
 
+/** The same with the methods by which each is asked. */
+export const handlersFound = async (): Promise<{ file: string; methods: string[] }[]> =>
+  (await filesOf("app/**/route.ts")).map(({ file, source }) => ({
+    file,
+    methods: [...source.matchAll(/^export (?:const|(?:async )?function) ([A-Z]+)\b/gm)].map(
+      ([, method]) => method as string,
+    ),
+  }));
+
+export const pageFiles = async (): Promise<string[]> =>
+  (await filesOf("app/**/page.tsx")).map(({ file }) => file);
+
 /** Files in which something from outside is read by a schema. */
 export const schemaFiles = async (): Promise<string[]> =>
   (await nounFiles()).filter(({ source }) => /from "zod"/.test(source)).map(({ file }) => file);
