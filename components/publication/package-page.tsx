@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import type { PublishedPackage } from "@/lib/publication/view";
 import { AgreedText } from "./agreed-text";
+import { Downloads } from "./downloads";
 import { IndicatorGrid } from "./indicator-grid";
 import { LatestChanges } from "./latest-changes";
 import { MilestoneList } from "./milestone-list";
@@ -30,7 +31,10 @@ export function PackagePage({ published, today }: { published: PublishedPackage;
       <Signatures published={published} />
       <div className="mt-[clamp(40px,6vw,64px)] grid gap-12 md:grid-cols-2">
         <LatestChanges revisions={published.revisions} names={names} />
-        <RecordBox published={published} />
+        <div className="grid content-start gap-12">
+          <RecordBox published={published} />
+          <Downloads published={published} />
+        </div>
       </div>
       <AgreedText published={published} names={names} />
     </>

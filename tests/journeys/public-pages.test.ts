@@ -124,6 +124,43 @@ test("the record is verified in the browser, and again from the download", async
   await context.close();
 });
 
+test("a reader takes the text, the days, the data and the record away", async () => {
+  const { slug } = await published();
+  const context = await open();
+  const page = await context.newPage();
+  const types = {
+    "memorandum.docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "memorandum.pdf": "application/pdf",
+    "calendar.ics": "text/calendar; charset=utf-8",
+    record: "application/json; charset=utf-8",
+    [slug]: "application/json; charset=utf-8",
+  };
+  for (const [locale, heading] of [
+    ["en", "Downloads"],
+    ["fr", "Téléchargements"],
+  ]) {
+    await page.goto(`/${locale}/packages/${slug}`);
+    const links = page.getByRole("region", { name: heading, exact: true }).getByRole("link");
+    const hrefs = await links.evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href));
+    const first = new URL(hrefs[0] ?? "");
+    expect([first.pathname, first.search], "the document in the page’s language comes first").toEqual([
+      `/api/v1/packages/${slug}/memorandum.docx`,
+      `?language=${locale}`,
+    ]);
+    const found = new Set<string>();
+    for (const href of hrefs) {
+      const name = new URL(href).pathname.split("/").at(-1) ?? "";
+      if (found.has(name)) continue;
+      found.add(name);
+      const answer = await fetch(href);
+      expect([answer.status, answer.headers.get("content-type")], href).toEqual([200, types[name]]);
+      await answer.arrayBuffer();
+    }
+    expect([...found].sort()).toEqual(Object.keys(types).sort());
+  }
+  await context.close();
+});
+
 test("the reader's own browser says of each signature whether it holds", async () => {
   const context = await open();
   const page = await context.newPage();
