@@ -196,7 +196,7 @@ function Open({
       answers={answered?.number}
       names={table.names}
       today={table.today}
-      amendmentHref={table.href({ amendment: change.number, clause: undefined })}
+      amendmentHref={table.href({ amendment: change.number, clause: undefined, page: undefined })}
     >
       {own && (
         <ChangeActs

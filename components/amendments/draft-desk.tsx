@@ -11,6 +11,7 @@ import type { Talks } from "@/lib/amendments/talks";
 import type { DraftVerdicts } from "@/lib/amendments/verdicts";
 import { type DocumentAddress, isFiltered, shows } from "@/lib/clauses/address";
 import type { ClauseKind } from "@/lib/clauses/catalogue";
+import type { Chapter } from "@/lib/clauses/kind";
 import type { ClauseEntry } from "@/lib/clauses/queries";
 import { rankAfter, rankBetween } from "@/lib/clauses/rank";
 import { bodyIn } from "@/lib/clauses/referable";
@@ -72,7 +73,7 @@ export function DraftDesk(props: DraftDeskProps) {
       key={`${added} ${address.after ?? ""}`}
       kind={added}
       rank={rankFor(page.clauses, address.after, talks.lastRank)}
-      body={bodyIn(added, phaseOf(page))}
+      body={bodyIn(added, phaseOf(page) ?? address.phase)}
       packageId={head.id}
       names={table.names}
       languages={table.languages}
@@ -99,16 +100,25 @@ export function DraftDesk(props: DraftDeskProps) {
       );
     return addForm && clause.id === address.after ? addForm : undefined;
   };
+  // Under a filter the chapter shown is one more; chosen again, it goes.
+  const chapterHref = (chapter: Chapter) =>
+    table.href({
+      chapter: isFiltered(address) && chapter === address.chapter ? undefined : chapter,
+      page: undefined,
+      clause: undefined,
+    });
   const outline = (
     <Outline
       chapters={talks.chapters}
       entries={directory.filter(
         entry => talks.clauses === directory.length || page.clauses.some(({ id }) => id === entry.id),
       )}
-      current={{ chapter: page.chapter, clause: focused?.id }}
+      current={{ chapter: page.chapter ?? address.chapter, clause: focused?.id }}
       numberOf={numberOf}
-      chapterHref={chapter => `${path}?chapter=${encodeURIComponent(chapter)}`}
-      clauseHref={entryHref}
+      chapterHref={chapterHref}
+      clauseHref={id =>
+        page.clauses.some(clause => clause.id === id) ? table.clauseHref(id) : entryHref(id)
+      }
     />
   );
   return (
@@ -127,6 +137,7 @@ export function DraftDesk(props: DraftDeskProps) {
             offered={isParty ? shows : readable(head.relation).proposals ? ["contested"] : []}
             href={table.href}
             path={path}
+            chapters={talks.chapters}
           />
         )}
         <Document

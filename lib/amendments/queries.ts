@@ -6,6 +6,7 @@ import { bridgedBy, bridgeOn, bridgeView, type StoredBridge } from "@/lib/mediat
 import type { PackageHead } from "@/lib/packages/queries";
 import { db, Prisma } from "@/lib/platform/db";
 import type { ClauseItem, DocumentPage, DraftChange, OpenChange } from "./document";
+import { ofPhase } from "./of-phase";
 import { mayWord } from "./policy";
 import { consentedBy, type Reader, readerOf, seenChanges, seenClauses } from "./reader";
 import { tableVerdicts } from "./verdicts";
@@ -194,7 +195,7 @@ function chapterOf(chapters: readonly Chapter[], address: DocumentAddress): Pris
 }
 
 function conditionsOf(reader: Reader, address: DocumentAddress): Prisma.Sql {
-  const { show, kind, amendment, q } = address;
+  const { show, kind, phase, amendment, q } = address;
   const some = (condition: Prisma.Sql) => Prisma.sql`
     EXISTS (SELECT 1 FROM "Change" c WHERE c."clauseId" = l.id AND ${seenChanges(reader)} AND ${condition})`;
   const { own } = reader;
@@ -208,6 +209,7 @@ function conditionsOf(reader: Reader, address: DocumentAddress): Prisma.Sql {
   const conditions: Prisma.Sql[] = [];
   if (show) conditions.push(byShow[show]());
   if (kind) conditions.push(Prisma.sql`l.kind = ${kind}::"ClauseKind"`);
+  if (phase) conditions.push(Prisma.sql`l.id IN ${ofPhase(reader, phase)}`);
   if (amendment !== undefined)
     conditions.push(
       some(Prisma.sql`c."amendmentId" = (SELECT a.id FROM "Amendment" a

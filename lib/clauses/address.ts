@@ -16,6 +16,8 @@ export const documentAddress = z.object({
     .catch(undefined),
   show: z.enum(shows).optional().catch(undefined),
   kind: z.enum(clauseKinds).optional().catch(undefined),
+  /** A phase with all that belongs to it, wherever that stands in the document. */
+  phase: id,
   amendment: z.coerce.number().int().min(1).max(1_000_000).optional().catch(undefined),
   q: text(200, 0).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).optional().catch(undefined),
@@ -39,8 +41,8 @@ export const documentAddress = z.object({
 export type DocumentAddress = z.infer<typeof documentAddress>;
 
 /** A filter gathers clauses of all chapters; without one the document is read chapter by chapter. */
-export const isFiltered = ({ show, kind, amendment, q }: DocumentAddress): boolean =>
-  show !== undefined || kind !== undefined || amendment !== undefined || Boolean(q);
+export const isFiltered = ({ show, kind, phase, amendment, q }: DocumentAddress): boolean =>
+  show !== undefined || kind !== undefined || phase !== undefined || amendment !== undefined || Boolean(q);
 
 /** The address as a query string, with some parts changed; an absent part is left out. */
 export function queryOf(address: DocumentAddress, changed: Partial<DocumentAddress> = {}): string {

@@ -111,6 +111,100 @@ test("filters gather what is contested, ours, theirs, unanswered or says a word"
   expect(asked).toBeDefined();
 });
 
+test("a phase gathers what belongs to it, and every filter narrows the others", async () => {
+  const at = await talks();
+  const [one, two, first, incentive, tranche, released] = Array.from({ length: 6 }, () => randomUUID());
+  const milestone = (title: string, phase: string | undefined, dependsOn?: string[], id = randomUUID()) =>
+    addition(
+      "milestone",
+      {
+        title: { en: title },
+        phase,
+        window: { earliest: "2027-04-01", target: "2027-05-01", latest: "2027-06-01" },
+        scoring: "binary",
+        ...(dependsOn && { dependsOn }),
+      },
+      id,
+    );
+  const phase = (title: string, order: number, id?: string) =>
+    addition(
+      "phase",
+      { title: { en: title }, order, period: { start: "2027-01-01", end: "2028-01-01" } },
+      id,
+    );
+  const condition = (title: string, on: string, clauses: (string | undefined)[], id = randomUUID()) =>
+    addition(
+      "condition",
+      {
+        title: { en: title },
+        text: { en: title },
+        on,
+        ...(clauses.length > 0 && { clauses }),
+        consequence: "hold",
+        waivedBy: "nobody",
+      },
+      id,
+    );
+  const money = (title: string, of: string | undefined, clauses: (string | undefined)[], id = randomUUID()) =>
+    addition(
+      "tranche",
+      {
+        title: { en: title },
+        incentive: of,
+        amount: { currency: "EUR", minor: 10_000 },
+        due: { start: "2027-01-01", end: "2027-12-31" },
+        release: { rule: "all", clauses },
+        payout: "fixed",
+      },
+      id,
+    );
+  const elsewhere = randomUUID();
+  const grant = (title: string, of: string | undefined, id?: string) =>
+    addition(
+      "incentive",
+      {
+        title: { en: title },
+        phase: of,
+        instrument: "governance_reform",
+        channel: "project",
+        form: "in_kind",
+        tier: 0,
+        exportControlled: false,
+      },
+      id,
+    );
+  await table(at, at.donor, [
+    phase("One", 1, one),
+    phase("Two", 2, two),
+    milestone("First", one, undefined, first),
+    milestone("After it", two, [first ?? ""]),
+    condition("On the tranche", "tranche", [tranche]),
+    condition("Releases both", "package", [], released),
+    grant("Grant", one, incentive),
+    grant("Other grant", two, elsewhere),
+    money("Tranche", incentive, [first, released], tranche),
+    money("Other tranche", elsewhere, [released]),
+    addition("indicator", {
+      title: { en: "Measured" },
+      category: "performance",
+      measure: "number",
+      direction: "up",
+      milestones: [first],
+    }),
+    addition("risk", riskBody("Anywhere")),
+  ]);
+  const shown = async (address: DocumentAddress, viewer = at.host) => titles(await read(at, viewer, address));
+  const all = ["One", "First", "On the tranche", "Releases both", "Grant", "Tranche", "Measured"];
+  expect((await shown({ phase: one })).sort()).toEqual(all.sort());
+  expect(await shown({ phase: one, kind: "tranche" })).toEqual(["Tranche"]);
+  expect(await shown({ phase: one, q: "releases", show: "unanswered" })).toEqual(["Releases both"]);
+  expect(await shown({ phase: one, chapter: "money" })).toEqual(["Grant", "Tranche"]);
+  expect(await shown({ phase: one, show: "mine" })).toEqual([]);
+  expect(await shown({ phase: one, amendment: 2 })).toEqual([]);
+  expect(await shown({ phase: two, kind: "milestone" })).toEqual(["After it"]);
+  expect(await shown({ phase: one }, at.overseer)).toEqual([]);
+});
+
 test("what can be done stands beside each change, with the reason where it cannot", async () => {
   const at = await talks();
   await table(at, at.donor, [addition("risk", riskBody("Offered"))]);
