@@ -100,6 +100,7 @@ export function DraftDesk(props: DraftDeskProps) {
       );
     return addForm && clause.id === address.after ? addForm : undefined;
   };
+  const within = talks.chapters.find(({ chapter }) => chapter === address.chapter)?.chapter;
   // Under a filter the chapter shown is one more; chosen again, it goes.
   const chapterHref = (chapter: Chapter) =>
     table.href({
@@ -113,7 +114,7 @@ export function DraftDesk(props: DraftDeskProps) {
       entries={directory.filter(
         entry => talks.clauses === directory.length || page.clauses.some(({ id }) => id === entry.id),
       )}
-      current={{ chapter: page.chapter ?? address.chapter, clause: focused?.id }}
+      current={{ chapter: page.chapter ?? within, clause: focused?.id }}
       numberOf={numberOf}
       chapterHref={chapterHref}
       clauseHref={id =>

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import type { Moved } from "@/lib/inbox/queries";
+import type { Moved } from "@/lib/inbox/moved";
 import { wordingFor } from "@/lib/kernel/localised";
 import { describe } from "@/lib/ledger/describe";
 import { formatMoment } from "@/lib/platform/format";

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { sentenceData } from "@/lib/ledger/sentence-data";
 import { convenedBy } from "@/lib/mediation/meeting-of";
 import type { MotionSubject } from "@/lib/packages/schema";
 import { db, Prisma } from "@/lib/platform/db";
@@ -136,38 +135,3 @@ export const waitingQuery = (viewer: Viewer, now: Date): Prisma.Sql => Prisma.sq
     UNION ALL ${draftsFromClearers(viewer)}
     UNION ALL ${textsToSign(viewer)}
     ORDER BY since LIMIT 200`;
-
-export type Moved = {
-  slug: string;
-  seq: number;
-  package: Words;
-  type: string;
-  data: unknown;
-  at: Date;
-  /** The delegation's organisation, or the mediator's. */
-  by: Words | null;
-};
-
-/** A message that opened a thread, asked or answered: the entry beside it says so. For an entry aliased `x`. */
-const saidOtherwise = Prisma.sql`(x.type = 'message.posted' AND EXISTS (
-  SELECT 1 FROM "Entry" y WHERE y."ledgerId" = x."ledgerId" AND y.seq IN (x.seq - 1, x.seq + 1) AND y.at = x.at
-    AND y.type IN ('thread.opened', 'question.asked', 'question.answered')))`;
-
-/** What moved lately in the viewer's packages, newest first, except their own delegation's acts. One query. */
-export async function movedLately(viewer: Viewer): Promise<Moved[]> {
-  return db().$queryRaw<Moved[]>`
-    WITH mine AS (
-      SELECT DISTINCT d.id, d."packageId" FROM "Delegation" d
-      JOIN "Seat" s ON s."delegationId" = d.id AND s."personId" = ${viewer.personId}::uuid AND s."until" IS NULL
-      WHERE d."leftAt" IS NULL
-    )
-    SELECT p.slug, e.seq, p.title AS package, e.type, ${sentenceData} AS data, e.at, o.name AS by
-    FROM mine JOIN "Package" p ON p.id = mine."packageId"
-    CROSS JOIN LATERAL (
-      SELECT * FROM "Entry" x WHERE x."ledgerId" = p.id AND x.visibility IN ('public', 'parties')
-        AND x.actor->>'delegationId' IS DISTINCT FROM mine.id::text AND NOT ${saidOtherwise}
-      ORDER BY x.seq DESC LIMIT 12) e
-    LEFT JOIN "Delegation" d ON d.id = (e.actor->>'delegationId')::uuid
-    LEFT JOIN "Organisation" o ON o.id = coalesce(d."organisationId", (e.actor->>'organisationId')::uuid)
-    ORDER BY e.at DESC, e.seq DESC LIMIT 12`;
-}

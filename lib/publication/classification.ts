@@ -206,6 +206,7 @@ export const classification: Readonly<Record<string, Columns>> = {
   rate_limit: all(["key", "points", "expire"], "installation"),
   Answer: all(["personId", "key", "command", "value", "at"], "installation"),
   Presence: all(["packageId", "personId", "delegationId", "clauseId", "seenAt"], "parties"),
+  InboxVisit: all(["personId", "since", "seenAt"], "installation"),
   Thread: all(
     [
       "id",

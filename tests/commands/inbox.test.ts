@@ -6,7 +6,9 @@ import { nameStandIn } from "@/lib/clearance/name-stand-in";
 import { recallDraft } from "@/lib/clearance/recall-draft";
 import { sendToClearance } from "@/lib/clearance/send-to-clearance";
 import { setClearanceRule } from "@/lib/clearance/set-clearance-rule";
+import { movedLately } from "@/lib/inbox/moved";
 import { waitingFor, waitingQuery } from "@/lib/inbox/queries";
+import { visitInbox } from "@/lib/inbox/visit-inbox";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { giveSeat } from "@/lib/packages/give-seat";
 import { db } from "@/lib/platform/db";
@@ -206,5 +208,68 @@ describe("a text open for signing", () => {
     await initialNow(at);
     await decide(at, { kind: "reopen" });
     expect(await at.all()).toEqual([[], [], []]);
+  });
+});
+
+describe("what moved since the last visit", () => {
+  const minutes = (count: number) => new Date(noon.getTime() + count * 60_000);
+  const visits = (viewer: Viewer, at: Date, readAt = at) =>
+    visitInbox({ viewer, now: at }, { readAt: readAt.toISOString() });
+  const tables = async (at: Awaited<ReturnType<typeof talks>>, now: Date) => {
+    const { amendmentId } = await draftAmendment(
+      { viewer: at.donor, now },
+      {
+        packageId: at.packageId,
+        title: "Offered",
+        rationale: "Because",
+        linked: false,
+        changes: [addition("risk", riskBody("Offered"))],
+      },
+    );
+    await tableAmendment({ viewer: at.donor, now }, { packageId: at.packageId, amendmentId });
+  };
+  const news = async (viewer: Viewer, now: Date) =>
+    (await movedLately(viewer, now)).filter(({ isNew }) => isNew).map(({ type }) => type);
+
+  test("is new until the visit after it, for each person by themselves", async () => {
+    const at = await talks();
+    const first = await movedLately(at.host, noon);
+    expect(first.length).toBeGreaterThan(0);
+    expect(first.every(({ isNew }) => isNew === null)).toBe(true);
+    await visits(at.host, minutes(1));
+    await tables(at, minutes(60));
+    expect(await news(at.host, minutes(90))).toEqual(["amendment.tabled"]);
+    await visits(at.host, minutes(90));
+    // Looked at again within the same visit it is still new; at the next it is not.
+    expect(await news(at.host, minutes(100))).toEqual(["amendment.tabled"]);
+    await visits(at.host, minutes(100));
+    expect(await news(at.host, minutes(200))).toEqual([]);
+    const drafter = await movedLately(at.drafter, minutes(200));
+    expect(drafter.every(({ isNew }) => isNew === null)).toBe(true);
+  });
+
+  test("is what was read, not what came between reading and saying so, and never of a time to come", async () => {
+    const at = await talks();
+    await visits(at.host, minutes(61), minutes(59));
+    await tables(at, minutes(60));
+    expect(await news(at.host, minutes(200))).toEqual(["amendment.tabled"]);
+    await visits(at.partner, minutes(1), minutes(100_000));
+    expect(await news(at.partner, minutes(200))).toEqual(["amendment.tabled"]);
+  });
+
+  test("reaches guests as far as they may read, and nobody who has left", async () => {
+    const at = await talks();
+    for (const guest of [at.mediator, at.overseer]) await visits(guest, minutes(1));
+    await tables(at, minutes(60));
+    expect(await news(at.mediator, minutes(90))).toEqual(["amendment.tabled"]);
+    expect(await news(at.overseer, minutes(90))).toEqual([]);
+    const seen = await movedLately(at.overseer, minutes(90));
+    expect(seen.map(({ type }) => type)).toContain("guest.appointed");
+    expect(await movedLately(at.outsider, minutes(90))).toEqual([]);
+    await db().guest.updateMany({
+      where: { packageId: at.packageId, organisationId: at.mediator.organisationId },
+      data: { until: minutes(70) },
+    });
+    expect(await movedLately(at.mediator, minutes(90))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import * as amendments from "@/lib/amendments/actions";
 import * as calendars from "@/lib/calendars/actions";
 import type { ClauseContent } from "@/lib/clauses/catalogue";
 import * as coach from "@/lib/coach/actions";
+import * as inbox from "@/lib/inbox/actions";
 import { keepImport } from "@/lib/interchange/keep-import";
 import { keepSpreadsheet } from "@/lib/interchange/keep-spreadsheet";
 import { keepReturned } from "@/lib/interchange/returned-document";
@@ -314,6 +315,7 @@ export const acts: Record<string, Record<string, Act>> = {
   revokeCalendar: {
     "the donor's lead's": ({ donorFeed: feedId }) => calendars.revokeCalendar({ feedId }),
   },
+  visitInbox: { "one's own": () => inbox.visitInbox({ readAt: new Date().toISOString() }) },
   chooseLetters: { "one's own": () => letters.chooseLetters({ choice: "daily" }) },
   chooseLanguage: { "one's own": () => organisations.chooseLanguage({ language: "fr" }) },
   changePassword: {

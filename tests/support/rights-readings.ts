@@ -10,7 +10,8 @@ import { coachOf } from "@/lib/coach/queries";
 import { counselOf } from "@/lib/counsel/queries";
 import { deskFactors } from "@/lib/factors/desk-queries";
 import { ownFactors } from "@/lib/factors/queries";
-import { movedLately, waitingFor } from "@/lib/inbox/queries";
+import { movedLately } from "@/lib/inbox/moved";
+import { waitingFor } from "@/lib/inbox/queries";
 import { lastRank, phasesOf } from "@/lib/interchange/queries";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { letterChoiceOf, outboxOf } from "@/lib/letters/queries";
@@ -141,7 +142,7 @@ export const readings: Record<string, Reading> = {
   recordOf: through(head => recordOf(head.relation, recordPlace.parse({ from: 0, to: 1_000 }))),
   readableBundle: async (viewer, { slug }) => textOf(await readableBundle(viewer, slug)),
   waitingFor: viewer => waitingFor(viewer, new Date()),
-  movedLately: viewer => movedLately(viewer),
+  movedLately: viewer => movedLately(viewer, new Date()),
   packagesOf: viewer => packagesOf(viewer),
   deskOf: viewer => deskOf(viewer, new Date()),
   deskRecord: viewer => deskRecord(viewer),

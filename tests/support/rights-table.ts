@@ -349,6 +349,7 @@ export const commands: Record<string, Record<string, Right>> = {
       stages: "desk",
     },
   },
+  visitInbox: { "one's own": { ...themselves, stages: "desk" } },
   chooseLetters: { "one's own": { ...themselves, stages: "desk" } },
   chooseLanguage: { "one's own": { ...themselves, stages: "desk" } },
   changePassword: { "one's own": { ...themselves, stages: "desk" } },

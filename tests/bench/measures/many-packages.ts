@@ -1,5 +1,6 @@
 import { startScratchPostgres } from "@/lib/cli/scratch-database";
-import { movedLately, waitingFor } from "@/lib/inbox/queries";
+import { movedLately } from "@/lib/inbox/moved";
+import { waitingFor } from "@/lib/inbox/queries";
 import { packagesOf } from "@/lib/packages/list-queries";
 import { facets, publishedPackages } from "@/lib/publication/list";
 import { COMMON, RARE } from "../copies-sql";
@@ -36,7 +37,7 @@ type Reads = Record<string, (world: World) => Promise<unknown>>;
 
 const queries: Reads = {
   packages: ({ viewer }) => packagesOf(viewer),
-  inbox: ({ viewer }) => Promise.all([waitingFor(viewer, new Date()), movedLately(viewer)]),
+  inbox: ({ viewer }) => Promise.all([waitingFor(viewer, new Date()), movedLately(viewer, new Date())]),
   "list.first_page": () => publishedPackages({}),
   "list.from_the_middle": ({ packages }) =>
     publishedPackages({ after: `package-${Math.floor(packages / 2)}` }),

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { InboxList } from "@/components/inbox/inbox-list";
-import { LatelyList } from "@/components/inbox/lately-list";
+import { MovedSince } from "@/components/inbox/moved-since";
+import { VisitInbox } from "@/components/inbox/visit-inbox";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
-import { movedLately, waitingFor } from "@/lib/inbox/queries";
+import { movedLately, movedLimit } from "@/lib/inbox/moved";
+import { waitingFor } from "@/lib/inbox/queries";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { address } from "@/lib/platform/i18n/addresses";
 
@@ -22,7 +24,7 @@ export default async function InboxPage() {
   const now = new Date();
   const [waiting, moved, locale, t] = await Promise.all([
     waitingFor(viewer, now),
-    movedLately(viewer),
+    movedLately(viewer, now),
     getLocale(),
     getTranslations("inbox"),
   ]);
@@ -35,6 +37,7 @@ export default async function InboxPage() {
     <div className="mx-auto grid max-w-[1120px] gap-x-12 gap-y-10 px-4 py-8 sm:px-6 lg:grid-cols-[minmax(0,1fr)_340px]">
       <ClientMessages of={["shell", "live"]}>
         <LiveRefresh />
+        <VisitInbox readAt={now.toISOString()} />
       </ClientMessages>
       <section>
         <h1 className="font-serif text-title font-semibold">{t("title")}</h1>
@@ -55,11 +58,7 @@ export default async function InboxPage() {
         <h2 id="lately" className="text-base font-semibold">
           {t("lately")}
         </h2>
-        {moved.length > 0 ? (
-          <LatelyList moved={moved} />
-        ) : (
-          <p className="mt-3 text-small text-ink-2">{t("nothing_moved")}</p>
-        )}
+        <MovedSince moved={moved} limit={movedLimit} />
       </section>
     </div>
   );
