@@ -55,7 +55,7 @@ export default async function ClearancePage({ params, searchParams }: Props) {
   const path = address(locale, `/desk/packages/${slug}/clearance`);
   return (
     <ClientMessages of={["shell", "clearance", "clauses", "amendments", "errors", "issues"]}>
-      <div className="mx-auto grid max-w-[1120px] grid-cols-[minmax(0,1fr)] gap-10 px-4 py-8 sm:px-6">
+      <div className="package-page gap-10">
         <section className="grid gap-2">
           <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
           <p className="measure text-ink-2">{t("lead")}</p>

@@ -38,7 +38,7 @@ export default async function SignPage({ params }: Props) {
   const blocking = review?.items.filter(({ severity }) => severity === "blocking").length ?? 0;
   return (
     <ClientMessages of={["shell", "signatures", "packages", "errors"]}>
-      <div className="mx-auto grid max-w-[1120px] grid-cols-[minmax(0,1fr)] gap-12 px-4 py-8 sm:px-6">
+      <div className="package-page gap-12">
         <section className="grid gap-4">
           <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
           <TextStanding slug={slug} signings={signings} blocking={blocking} reviews={review !== undefined} />
