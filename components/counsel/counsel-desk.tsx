@@ -28,7 +28,7 @@ export function CounselDesk({
   const { notes, fallbacks, stakeholders, shared, shownOnce, can } = counsel;
   const { packageId, owner } = table;
   return (
-    <div className="mx-auto grid max-w-[1120px] grid-cols-[minmax(0,1fr)] gap-8 py-8">
+    <div className="package-page gap-8">
       <section className="grid gap-2">
         <h2 className="flex items-center gap-2 font-serif text-title font-semibold">
           <Icon name="lock" size={18} />
