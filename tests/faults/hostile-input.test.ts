@@ -3,10 +3,15 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { z } from "zod";
 import { draftAmendment } from "@/lib/amendments/actions";
 import { clauseKinds, readContent } from "@/lib/clauses/catalogue";
-import type { SignedIn } from "@/lib/organisations/viewer";
+import { beginGenerator } from "@/lib/factors/begin-generator";
+import { requestRecovery } from "@/lib/factors/request-recovery";
+import { requireSecondFactor } from "@/lib/factors/require-second-factor";
+import { assertion } from "@/lib/factors/schema";
+import type { Held, SignedIn } from "@/lib/organisations/viewer";
 import * as platform from "@/lib/platform/action";
 import { anyContent } from "../support/any-content";
 import { type Everybody, everybody } from "../support/everybody";
+import { at, held, withGenerator, withPassword } from "../support/factors";
 import { fingerprint } from "../support/fingerprint";
 import { hostile, hostileText } from "../support/hostile";
 import { actionFiles, formFields, load } from "../support/inventory";
@@ -15,10 +20,14 @@ import { broken, brokenAt, likely, pointsAt } from "../support/near-valid";
 vi.mock("next/headers", () => import("../support/request"));
 vi.mock("next/server", async original => ({ ...(await original<object>()), connection: async () => {} }));
 /** Who is signed in; nobody's session is the subject here, and reading one costs more than refusing an input. */
-const seat = vi.hoisted(() => ({ session: null as null | SignedIn }));
+const seat = vi.hoisted(() => ({ session: null as null | SignedIn, held: null as null | Held }));
 vi.mock("@/lib/organisations/current-viewer", () => ({
   currentSession: async () => seat.session,
   currentViewer: async () => seat.session?.viewer ?? null,
+}));
+vi.mock("@/lib/organisations/held-session", async original => ({
+  ...(await original<object>()),
+  heldSession: async () => seat.held,
 }));
 vi.mock("@/lib/platform/action", async original => {
   const real = await original<typeof platform>();
@@ -40,10 +49,12 @@ const found = (
 ).flat();
 
 let e: Everybody;
+let waiting: Awaited<ReturnType<typeof peopleWaiting>>;
 let before: Record<string, string>;
 
 beforeAll(async () => {
   e = await everybody();
+  waiting = await peopleWaiting();
   before = await fingerprint();
 });
 
@@ -51,16 +62,46 @@ afterAll(async () => {
   expect(await fingerprint()).toEqual(before);
 });
 
+/** Long past the time in which a password counts as given just now: nothing is done on the strength of that alone. */
+const longAgo = (session: SignedIn): SignedIn => ({ ...session, startedAt: new Date(0) });
+
+/** Sessions that lack something, each with the next step begun, so that what is sent meets a secret or a request. */
+async function peopleWaiting() {
+  const administrator = await withPassword();
+  const { organisationId } = administrator;
+  await withGenerator(administrator);
+  await requireSecondFactor(at(administrator), { organisationId });
+  const confirming = await held(administrator);
+  await requestRecovery({ viewer: null, now: new Date() }, confirming, { reason: "Lost" });
+  const settingUp = await held(await withPassword(organisationId));
+  if (settingUp.lacks !== "set_up") throw new Error("nothing is to be set up");
+  const { owner } = settingUp;
+  await beginGenerator(at(owner.viewer), owner);
+  return { confirming, settingUp: { ...settingUp, owner: longAgo(owner) } };
+}
+
 /** Leads a delegation and runs a desk: whoever is refused least. */
-const comeIn = () => {
-  seat.session = e.actors.hostLead;
-};
-const comeAsNobody = () => {
-  seat.session = null;
-};
+const comeIn = () => Object.assign(seat, { session: e.actors.hostLead, held: null });
+const comeAsNobody = () => Object.assign(seat, { session: null, held: null });
+
+/** Everybody who can stand before a form. */
+const comings: (() => void)[] = [
+  comeAsNobody,
+  () => Object.assign(seat, { session: longAgo(e.actors.hostLead), held: null }),
+  () => Object.assign(seat, { session: null, held: waiting.confirming }),
+  () => Object.assign(seat, { session: null, held: waiting.settingUp }),
+];
+
+const schemas = new Map<Action, Promise<z.ZodType | undefined>>();
 
 /** The schema by which an action reads its input; none where it takes a form. */
-async function schemaOf(action: Action): Promise<z.ZodType | undefined> {
+function schemaOf(action: Action): Promise<z.ZodType | undefined> {
+  const known = schemas.get(action) ?? schemaBehind(action);
+  schemas.set(action, known);
+  return known;
+}
+
+async function schemaBehind(action: Action): Promise<z.ZodType | undefined> {
   const perform = vi.mocked(platform.perform);
   perform.mockClear();
   comeAsNobody();
@@ -103,6 +144,8 @@ const namesMore = (input: unknown): boolean =>
 const runs = { numRuns: 1_000, endOnFailure: true };
 /** These go as far as the database. */
 const fewerRuns = { ...runs, numRuns: 200 };
+/** From each of four people. */
+const formRuns = { ...runs, numRuns: 400 };
 
 describe.each(found)("%s", (_, action) => {
   test("refuses what does not fit", { timeout: 120_000 }, async () => {
@@ -146,23 +189,43 @@ test("one clause that is wrong keeps all the right ones out", { timeout: 120_000
   await fc.assert(drafts, fewerRuns);
 });
 
-/** A form without a session: it is refused, or, where it asks for no answer, leads to a page of ours. */
+/** A form: it is refused to whoever sends it, or, where it asks for no answer, leads to a page of ours. */
 async function refusesForms(action: Action): Promise<void> {
   const names = fc.oneof(fc.constantFrom(...(await formFields())), hostileText);
   const file = fc.uint8Array({ maxLength: 20 }).map(bytes => new File([bytes], "password.txt"));
-  const forms = fc.array(fc.tuple(names, fc.oneof(hostileText, file)), { maxLength: 8 }).map(fields => {
+  const forms = fc.array(fc.tuple(names, fc.oneof(hostileText, file)), { maxLength: 8 });
+  // What goes on to be looked up. Of a million codes three count, and a person's first five tries alone are compared.
+  const fitting = fc.record(
+    {
+      code: fc.stringMatching(/^[0-9]{6}$/),
+      passkey: likely(assertion).map(answer => JSON.stringify(answer)),
+      email: fc.constant("nobody@concord.test"),
+      password: hostileText,
+      reason: hostileText,
+      token: hostileText,
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  );
+  const form = fc.oneof(forms, fitting.map(Object.entries<string>)).map(fields => {
     const form = new FormData();
     for (const [name, value] of fields) form.append(name, value);
     return form;
   });
+  const isAnswered = action.length > 1;
+  const reasons = new Set<string>();
   const sent = fc.asyncProperty(
-    fc.oneof({ weight: 3, arbitrary: forms }, hostile),
+    fc.oneof({ weight: 3, arbitrary: form }, hostile),
     hostile,
-    async (form, state) => {
-      comeAsNobody();
-      if (action.length > 1) await refused(() => action(state, form));
+    // Whoever is signed in and sends what has no answer signs out, which is what they asked for.
+    fc.constantFrom(...(isAnswered ? comings : [comeAsNobody])),
+    async (form, state, come) => {
+      come();
+      if (isAnswered) reasons.add((await refused(() => action(state, form))).reason);
       else await expect(soon(() => action(form))).rejects.toThrow("NEXT_REDIRECT");
     },
   );
-  await fc.assert(sent, runs);
+  await fc.assert(sent, formRuns);
+  // It came past the session and past the shape, to what is there.
+  const shallow = ["sign_in_first", "invalid_input"];
+  if (isAnswered) expect([...reasons].filter(reason => !shallow.includes(reason))).not.toEqual([]);
 }
