@@ -3,6 +3,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useState } from "react";
+import { useOwnTyped } from "@/components/clauses/typing-owner";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
@@ -118,7 +120,8 @@ function Answer({
   const t = useTranslations("amendments.act");
   const { act, error } = useAct();
   const intent = useIntent();
-  const [reason, setReason] = useState("");
+  const typed = useOwnTyped(`${packageId}.${asked}.${id}`, () => "");
+  const { value: reason } = typed;
   const [missing, setMissing] = useState(false);
   const run = async () => {
     if (asked === "reject" && reason.trim() === "") {
@@ -140,6 +143,7 @@ function Answer({
       },
       t(`${asked}_done`),
     );
+    if (result?.ok) typed.forget();
     return result?.ok ?? false;
   };
   return (
@@ -156,6 +160,7 @@ function Answer({
       {asked === "consent" && <ExactWording {...wording} />}
       <p>{asked === "consent" ? effect : t(`${asked}_text`)}</p>
       {linked && asked !== "split" && asked !== "consent" && <p>{t("linked_ends")}</p>}
+      {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
       {(asked === "reject" || asked === "withdraw") && (
         <TextField
           label={t("reason")}
@@ -164,7 +169,7 @@ function Answer({
           error={missing && reason.trim() === "" ? t("reason_missing") : undefined}
           rows={3}
           value={reason}
-          onChange={setReason}
+          onChange={typed.type}
         />
       )}
     </ConfirmDialog>

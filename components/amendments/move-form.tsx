@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useOwnTyped } from "@/components/clauses/typing-owner";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
@@ -45,7 +47,8 @@ export function MoveForm(props: MoveFormProps) {
   const keep = useKeep(packageId);
   const [place, setPlace] = useState(home);
   const [draftId, setDraftId] = useState(held[0]?.amendmentId ?? drafts[0]?.id ?? "");
-  const [rationale, setRationale] = useState("");
+  const typed = useOwnTyped(`${packageId}.place.${agreed.content.id}`, () => "");
+  const { value: rationale } = typed;
   const [isBusy, setBusy] = useState(false);
   const places = placesAmong(others, home, page);
   const [up, down] = [places.findLast(at => at < place), places.find(at => at > place)];
@@ -61,7 +64,8 @@ export function MoveForm(props: MoveFormProps) {
     setBusy(true);
     const content = { ...words, rank: rankAt(others, place) };
     const change = { action: "change" as const, content, baseDigest: agreed.digest };
-    await act(() => keep(change, draftId, title, rationale), clause("kept"), closeHref);
+    const result = await act(() => keep(change, draftId, title, rationale), clause("kept"), closeHref);
+    if (result?.ok) typed.forget();
     setBusy(false);
   };
   return (
@@ -73,6 +77,7 @@ export function MoveForm(props: MoveFormProps) {
     >
       <h3 className="font-serif text-title font-semibold">{t("heading")}</h3>
       <p className="measure text-small text-ink-2">{t("text")}</p>
+      {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
       <p role="status" className="font-serif text-lead">
         {sentence()}
       </p>
@@ -97,7 +102,7 @@ export function MoveForm(props: MoveFormProps) {
           description={clause("why_hint")}
           rows={3}
           value={rationale}
-          onChange={setRationale}
+          onChange={typed.type}
         />
       )}
       {error && (

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useOwnTyped } from "@/components/clauses/typing-owner";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -30,26 +32,30 @@ export function RemoveDialog({
   const { act, error } = useAct();
   const keep = useKeep(packageId);
   const [draftId, setDraftId] = useState(drafts[0]?.id ?? "");
-  const [rationale, setRationale] = useState("");
+  const typed = useOwnTyped(`${packageId}.remove.${clauseId}`, () => "");
+  const { value: rationale } = typed;
   const [isBusy, setBusy] = useState(false);
   const run = async () => {
     setBusy(true);
     const change = { action: "remove" as const, clauseId, baseDigest: digest };
     const result = await act(() => keep(change, draftId, title, rationale), t("kept"));
     setBusy(false);
-    if (result?.ok) onClose();
+    if (!result?.ok) return;
+    typed.forget();
+    onClose();
   };
   return (
     <Dialog title={t("remove_title", { title })} isOpen onOpenChange={onClose}>
       <p>{t("remove_text")}</p>
       <DraftChoice drafts={drafts} value={draftId} onChange={setDraftId} />
+      {draftId === "" && typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
       {draftId === "" && (
         <TextField
           label={t("why")}
           description={t("why_hint")}
           rows={3}
           value={rationale}
-          onChange={setRationale}
+          onChange={typed.type}
         />
       )}
       {error && (

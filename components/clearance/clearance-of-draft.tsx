@@ -3,6 +3,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useOwnTyped } from "@/components/clauses/typing-owner";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { ActButton } from "@/components/ui/act-button";
 import { Button } from "@/components/ui/button";
@@ -38,12 +40,16 @@ export function ClearanceOfDraft({
   const reason = can.ok ? undefined : refusal({ ...can, fieldErrors: [] });
   const { act, error } = useAct();
   const [isAsked, setAsked] = useState(false);
-  const [note, setNote] = useState("");
+  const typed = useOwnTyped(`${packageId}.send.${draft.id}`, () => "");
+  const { value: note } = typed;
   const round = draft.clearance;
   const stage = round && round.stage !== "recalled" ? round.stage : undefined;
   if (!clears && stage === undefined) return null;
-  const send = async () =>
-    (await act(() => sendToClearance({ packageId, amendmentId: draft.id, note }), t("sent")))?.ok ?? false;
+  const send = async () => {
+    const result = await act(() => sendToClearance({ packageId, amendmentId: draft.id, note }), t("sent"));
+    if (result?.ok) typed.forget();
+    return result?.ok ?? false;
+  };
   return (
     <div className="grid gap-2">
       {stage && (
@@ -84,7 +90,8 @@ export function ClearanceOfDraft({
           onConfirm={send}
         >
           <p>{t("send_text")}</p>
-          <TextField label={t("note")} rows={3} value={note} onChange={setNote} maxLength={5_000} />
+          {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
+          <TextField label={t("note")} rows={3} value={note} onChange={typed.type} maxLength={5_000} />
         </ConfirmDialog>
       )}
     </div>

@@ -5,7 +5,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { ExactWording } from "@/components/amendments/exact-wording";
 import type { ClauseNames } from "@/components/clauses/names";
+import { useOwnTyped } from "@/components/clauses/typing-owner";
 import { useClauseWords } from "@/components/clauses/words";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -125,7 +127,8 @@ function Answer({
 }) {
   const t = useTranslations("clearance");
   const { act, error } = useAct();
-  const [comment, setComment] = useState("");
+  const typed = useOwnTyped(`${packageId}.clear.${round.id}.${round.digest}`, () => "");
+  const { value: comment } = typed;
   const [asked, setAsked] = useState<"clear" | "return">();
   const run = async () => {
     const input = { packageId, roundId: round.id, digest: round.digest, comment };
@@ -133,16 +136,18 @@ function Answer({
       () => (asked === "return" ? returnDraft(input) : clearDraft(input)),
       t(`${asked ?? "clear"}_done`),
     );
+    if (result?.ok) typed.forget();
     return result?.ok ?? false;
   };
   return (
     <div className="mt-4 grid gap-3">
+      {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
       <TextField
         label={t("comment")}
         description={t("comment_hint")}
         rows={3}
         value={comment}
-        onChange={setComment}
+        onChange={typed.type}
         maxLength={5_000}
       />
       <div className="flex flex-wrap gap-2">

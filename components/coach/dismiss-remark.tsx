@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useOwnTyped } from "@/components/clauses/typing-owner";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -28,7 +30,8 @@ export function DismissRemark({
   const refusal = useRefusal();
   const { act, error, clear } = useAct();
   const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState("");
+  const typed = useOwnTyped(`${packageId}.dismiss.${id}.${digest}`, () => "");
+  const { value: reason } = typed;
   const [isMissing, setMissing] = useState(false);
   const confirm = async () => {
     setMissing(reason.trim() === "");
@@ -37,6 +40,7 @@ export function DismissRemark({
       () => dismissRemark({ packageId, remark: id, digest, reason }),
       t("dismiss_done"),
     );
+    if (result?.ok) typed.forget();
     return result?.ok ?? false;
   };
   return (
@@ -62,6 +66,7 @@ export function DismissRemark({
         >
           <p className="border-s-2 border-line ps-3">{says}</p>
           <p>{t("dismiss_text")}</p>
+          {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
           <TextField
             label={t("reason")}
             isRequired
@@ -69,7 +74,7 @@ export function DismissRemark({
             maxLength={2_000}
             error={isMissing ? issues("required") : undefined}
             value={reason}
-            onChange={setReason}
+            onChange={typed.type}
           />
         </ConfirmDialog>
       )}

@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useIntent } from "@/components/amendments/use-intent";
+import { useOwnTyped } from "@/components/clauses/typing-owner";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -23,13 +25,16 @@ export function DismissMediator({
   const { act, error } = useAct();
   const intent = useIntent();
   const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState("");
+  const typed = useOwnTyped(`${packageId}.dismiss.${guestId}`, () => "");
+  const { value: reason } = typed;
   const [missing, setMissing] = useState(false);
   const isEmpty = reason.trim() === "";
   const run = async () => {
     setMissing(isEmpty);
     if (isEmpty) return false;
-    return (await act(() => dismissMediator(intent({ packageId, guestId, reason })), t("done")))?.ok ?? false;
+    const result = await act(() => dismissMediator(intent({ packageId, guestId, reason })), t("done"));
+    if (result?.ok) typed.forget();
+    return result?.ok ?? false;
   };
   return (
     <>
@@ -47,6 +52,7 @@ export function DismissMediator({
         onConfirm={run}
       >
         <p>{t("text")}</p>
+        {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
         <TextField
           label={t("reason")}
           description={t("reason_hint")}
@@ -54,7 +60,7 @@ export function DismissMediator({
           error={missing && isEmpty ? t("reason_missing") : undefined}
           rows={3}
           value={reason}
-          onChange={setReason}
+          onChange={typed.type}
         />
       </ConfirmDialog>
     </>

@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useIntent } from "@/components/amendments/use-intent";
+import { useOwnTyped } from "@/components/clauses/typing-owner";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -29,7 +31,8 @@ export function MinutesActs({
   const { act, error } = useAct();
   const intent = useIntent();
   const [asked, setAsked] = useState<"approve" | "object">();
-  const [objection, setObjection] = useState("");
+  const typed = useOwnTyped(`${packageId}.object.${meetingId}.${digest}`, () => "");
+  const { value: objection } = typed;
   const [missing, setMissing] = useState(false);
   const isEmpty = objection.trim() === "";
   const run = async () => {
@@ -43,6 +46,7 @@ export function MinutesActs({
         asked === "approve" ? approveMinutes(intent(said)) : objectToMinutes(intent({ ...said, objection })),
       t(asked === "approve" ? "approve_done" : "object_done"),
     );
+    if (result?.ok) typed.forget();
     return result?.ok ?? false;
   };
   return (
@@ -67,6 +71,7 @@ export function MinutesActs({
           onConfirm={run}
         >
           <p>{t(`${asked}_text`)}</p>
+          {asked === "object" && typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
           {asked === "object" && (
             <TextField
               label={t("objection")}
@@ -74,7 +79,7 @@ export function MinutesActs({
               error={missing && isEmpty ? t("objection_missing") : undefined}
               rows={3}
               value={objection}
-              onChange={setObjection}
+              onChange={typed.type}
             />
           )}
         </ConfirmDialog>

@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useIntent } from "@/components/amendments/use-intent";
+import { useOwnTyped } from "@/components/clauses/typing-owner";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct } from "@/components/shell/use-act";
 import { RadioGroup } from "@/components/ui/choice-fields";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -22,8 +24,12 @@ export function ReactDialog({
   const t = useTranslations("mediation.bridge");
   const { act, error } = useAct();
   const intent = useIntent();
-  const [stance, setStance] = useState<Stance | undefined>(said?.stance);
-  const [note, setNote] = useState(said?.note ?? "");
+  const asItStands = (): { stance?: Stance; note: string } => ({
+    stance: said?.stance,
+    note: said?.note ?? "",
+  });
+  const typed = useOwnTyped(`${packageId}.react.${bridge.id}.${bridge.digest}`, asItStands);
+  const { stance, note } = typed.value;
   const [missing, setMissing] = useState(false);
   const needsNote = stance === "with_changes" && note.trim() === "";
   const run = async () => {
@@ -31,7 +37,9 @@ export function ReactDialog({
     setMissing(incomplete);
     if (incomplete) return false;
     const input = { packageId, bridgeId: bridge.id, digest: bridge.digest, stance, note };
-    return (await act(() => reactToBridge(intent(input)), t("react_done")))?.ok ?? false;
+    const result = await act(() => reactToBridge(intent(input)), t("react_done"));
+    if (result?.ok) typed.forget();
+    return result?.ok ?? false;
   };
   return (
     <ConfirmDialog
@@ -43,12 +51,13 @@ export function ReactDialog({
       error={error}
       onConfirm={run}
     >
+      {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain(asItStands())} />}
       <RadioGroup
         label={t("stance_label")}
         isRequired
         error={missing && stance === undefined ? t("stance_missing") : undefined}
         value={stance ?? ""}
-        onChange={chosen => setStance(stances.find(known => known === chosen) ?? stance)}
+        onChange={chosen => typed.type({ note, stance: stances.find(known => known === chosen) ?? stance })}
         options={stances.map(value => ({
           value,
           label: t(`stance.${value}`),
@@ -62,7 +71,7 @@ export function ReactDialog({
         error={missing && needsNote ? t("note_missing") : undefined}
         rows={3}
         value={note}
-        onChange={setNote}
+        onChange={note => typed.type({ stance, note })}
       />
       <p>{t("react_text")}</p>
     </ConfirmDialog>

@@ -1,8 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import { useIntent } from "@/components/amendments/use-intent";
+import { useOwnTyped } from "@/components/clauses/typing-owner";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct } from "@/components/shell/use-act";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { TextField } from "@/components/ui/text-field";
@@ -18,9 +19,10 @@ export function TakeUpDialog({ packageId, bridge, title, told, onClose }: Dialog
   const { act, error } = useAct();
   const intent = useIntent();
   const mediator = wordingFor(bridge.mediator, useLocale()).text;
-  const [rationale, setRationale] = useState(
-    bridge.rationale && t("take_up_because", { mediator, rationale: bridge.rationale }).slice(0, 10_000),
-  );
+  const because = () =>
+    bridge.rationale && t("take_up_because", { mediator, rationale: bridge.rationale }).slice(0, 10_000);
+  const typed = useOwnTyped(`${packageId}.take_up.${bridge.id}.${bridge.digest}`, because);
+  const { value: rationale } = typed;
   const run = async () => {
     const input = {
       packageId,
@@ -29,7 +31,9 @@ export function TakeUpDialog({ packageId, bridge, title, told, onClose }: Dialog
       title: t("draft_title", { title }).slice(0, 300),
       rationale,
     };
-    return (await act(() => takeUpBridge(intent(input)), t("take_up_done")))?.ok ?? false;
+    const result = await act(() => takeUpBridge(intent(input)), t("take_up_done"));
+    if (result?.ok) typed.forget();
+    return result?.ok ?? false;
   };
   return (
     <ConfirmDialog
@@ -42,7 +46,8 @@ export function TakeUpDialog({ packageId, bridge, title, told, onClose }: Dialog
       onConfirm={run}
     >
       <p>{t("take_up_text")}</p>
-      <TextField label={t("take_up_why")} rows={3} value={rationale} onChange={setRationale} />
+      {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain(because())} />}
+      <TextField label={t("take_up_why")} rows={3} value={rationale} onChange={typed.type} />
     </ConfirmDialog>
   );
 }

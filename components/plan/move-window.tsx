@@ -4,6 +4,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useKeep } from "@/components/amendments/use-keep";
+import { useOwnTyped } from "@/components/clauses/typing-owner";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { useIssueText } from "@/components/shell/use-issue-text";
 import { Button } from "@/components/ui/button";
@@ -12,12 +14,16 @@ import { TextField } from "@/components/ui/text-field";
 import { type ContentOf, readContent } from "@/lib/clauses/catalogue";
 import type { Verdict } from "@/lib/kernel/errors";
 
-const days = ["earliest", "target", "latest"] as const;
+/** The days of a clause that stands in time, and the part of its body that holds them. */
+const places = {
+  milestone: { part: "window", days: ["earliest", "target", "latest"] },
+  phase: { part: "period", days: ["start", "end"] },
+} as const;
 
 type MoveWindowProps = {
   packageId: string;
   /** The agreed wording, which the change starts from. */
-  content: ContentOf<"milestone">;
+  content: ContentOf<"milestone"> | ContentOf<"phase">;
   baseDigest: string;
   /** The clause's title in the reader's language, after which the draft is called. */
   title: string;
@@ -25,29 +31,34 @@ type MoveWindowProps = {
   draftHref: string;
 };
 
-/** Another window for a milestone, kept as a private draft: a change like any other, to be tabled from the Draft page. */
+/** Another window for a milestone, or other days for a phase, kept as a private draft: a change like any other, to be tabled from the Draft page. */
 export function MoveWindow({ packageId, content, baseDigest, title, can, draftHref }: MoveWindowProps) {
   const t = useTranslations("plan.move");
   const issueText = useIssueText();
   const refusal = useRefusal();
   const { act, error } = useAct();
   const keep = useKeep(packageId);
-  const [window, setWindow] = useState(content.body.window);
-  const [rationale, setRationale] = useState("");
+  const { part, days } = places[content.kind];
+  const agreed: Record<string, string> = content.kind === "phase" ? content.body.period : content.body.window;
+  const asItStands = () => ({ days: agreed, rationale: "" });
+  // Days that were chosen against another wording say nothing about this one.
+  const typed = useOwnTyped(`${packageId}.move.${content.id}.${baseDigest}`, asItStands);
+  const { days: chosen, rationale } = typed.value;
   const [issues, setIssues] = useState<readonly { path: string; code: string }[]>([]);
   const [state, setState] = useState<"open" | "busy" | "kept">("open");
-  const isMoved = days.some(day => window[day] !== content.body.window[day]);
+  const isMoved = days.some(day => chosen[day] !== agreed[day]);
   const issueAt = (path: string) => {
     const issue = issues.find(one => one.path === path);
     return issue && issueText(issue.code);
   };
   const submit = async () => {
-    const read = readContent({ ...content, body: { ...content.body, window } });
+    const read = readContent({ ...content, body: { ...content.body, [part]: chosen } });
     setIssues(read.ok ? [] : read.issues);
     if (!read.ok) return;
     setState("busy");
     const change = { action: "change" as const, content: read.content, baseDigest };
     const result = await act(() => keep(change, "", title, rationale), t("kept"));
+    if (result?.ok) typed.forget();
     setState(result?.ok ? "kept" : "open");
   };
   if (state === "kept")
@@ -64,28 +75,29 @@ export function MoveWindow({ packageId, content, baseDigest, title, can, draftHr
         void submit();
       }}
     >
-      <h3 className="text-base font-semibold">{t("title")}</h3>
+      <h3 className="text-base font-semibold">{t(content.kind === "phase" ? "title_phase" : "title")}</h3>
       <p className="text-ink-2">{t("lead")}</p>
+      {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain(asItStands())} />}
       {days.map(day => (
         <DateField
           key={day}
           label={t(day)}
-          value={window[day]}
-          onChange={value => setWindow({ ...window, [day]: value })}
-          error={issueAt(`window.${day}`)}
+          value={chosen[day] ?? ""}
+          onChange={value => typed.type({ rationale, days: { ...chosen, [day]: value } })}
+          error={issueAt(`${part}.${day}`)}
           isRequired
         />
       ))}
-      {issueAt("window") && (
+      {issueAt(part) && (
         <p role="alert" className="font-medium text-stopped">
-          {issueAt("window")}
+          {issueAt(part)}
         </p>
       )}
       <TextField
         label={t("why")}
         description={t("why_hint")}
         value={rationale}
-        onChange={setRationale}
+        onChange={rationale => typed.type({ days: chosen, rationale })}
         rows={3}
       />
       {error && (

@@ -2,7 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useOwnTyped } from "@/components/clauses/typing-owner";
 import { useIssues } from "@/components/organisations/use-issues";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -10,6 +12,8 @@ import type { Verdict } from "@/lib/kernel/errors";
 import { move } from "@/lib/packages/actions";
 import type { Dimension } from "@/lib/readiness/gate";
 import { type Judgement, JudgementFields } from "./judgement-fields";
+
+const unjudged = (): Judgement => ({ level: undefined, evidence: "" });
 
 /** Puts one rating to every voice, which is asked once more before it is put. */
 export function AgreeForm({
@@ -30,12 +34,14 @@ export function AgreeForm({
   const refusal = useRefusal();
   const { act, error } = useAct();
   const { errorOf, take } = useIssues();
-  const [value, setValue] = useState<Judgement>({ level: undefined, evidence: "" });
+  const typed = useOwnTyped<Judgement>(`${packageId}.agree.${institutionId}.${dimension}`, unjudged);
+  const { value } = typed;
   const [isOpen, setOpen] = useState(false);
   const put = async () => {
     const subject = { kind: "rate", institutionId, dimension, ...value };
     const result = await act(() => move({ packageId, subject }), t("agree.done"));
     take(result);
+    if (result?.ok) typed.forget();
     return result?.ok ?? false;
   };
   return (
@@ -57,10 +63,11 @@ export function AgreeForm({
         onConfirm={put}
       >
         <p>{t("agree.text")}</p>
+        {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain(unjudged())} />}
         <JudgementFields
           idPrefix="agree"
           value={value}
-          onChange={setValue}
+          onChange={typed.type}
           errorOf={field => errorOf(`subject.${field}`)}
         />
       </ConfirmDialog>

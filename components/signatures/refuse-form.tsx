@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useOwnTyped } from "@/components/clauses/typing-owner";
+import { RestoredNote } from "@/components/shell/restored-note";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -24,14 +26,16 @@ export function RefuseForm({
   const t = useTranslations("signatures");
   const refusal = useRefusal();
   const { act, error } = useAct();
-  const [reason, setReason] = useState("");
+  const typed = useOwnTyped(`${packageId}.refuse.${signingId}`, () => "");
+  const { value: reason } = typed;
   const [isAsked, setAsked] = useState(false);
   const missing = reason.trim() === "" ? t("reason_first") : undefined;
   return (
-    <details>
+    <details open={typed.restored ? true : undefined}>
       <summary className="cursor-pointer text-small font-medium text-ink-2">{t("decline")}</summary>
       <div className="mt-3 grid max-w-[40rem] gap-3">
-        <TextField label={t("reason")} rows={3} value={reason} onChange={setReason} maxLength={5_000} />
+        {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
+        <TextField label={t("reason")} rows={3} value={reason} onChange={typed.type} maxLength={5_000} />
         <div>
           <Button
             variant="stop"
@@ -51,9 +55,11 @@ export function RefuseForm({
           tone="stop"
           told={told}
           error={error}
-          onConfirm={async () =>
-            (await act(() => refuseToSign({ packageId, signingId, reason }), t("declined")))?.ok ?? false
-          }
+          onConfirm={async () => {
+            const result = await act(() => refuseToSign({ packageId, signingId, reason }), t("declined"));
+            if (result?.ok) typed.forget();
+            return result?.ok ?? false;
+          }}
         >
           <p>{t("decline_effect")}</p>
         </ConfirmDialog>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
+import { TypingOwner } from "@/components/clauses/typing-owner";
 import { ClearanceRule } from "@/components/clearance/clearance-rule";
 import { RoundList } from "@/components/clearance/round-list";
 import { RoundText } from "@/components/clearance/round-text";
@@ -55,36 +56,38 @@ export default async function ClearancePage({ params, searchParams }: Props) {
   const path = address(locale, `/desk/packages/${slug}/clearance`);
   return (
     <ClientMessages of={["shell", "clearance", "clauses", "amendments", "errors", "issues"]}>
-      <div className="package-page gap-10">
-        <section className="grid gap-2">
-          <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
-          <p className="measure text-ink-2">{t("lead")}</p>
-        </section>
-        {round && text && (
-          <RoundText
+      <TypingOwner owner={viewer.personId}>
+        <div className="package-page gap-10">
+          <section className="grid gap-2">
+            <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
+            <p className="measure text-ink-2">{t("lead")}</p>
+          </section>
+          {round && text && (
+            <RoundText
+              packageId={relation.packageId}
+              round={round}
+              text={text.text}
+              path={path}
+              directory={text.directory}
+              draftPath={address(locale, `/desk/packages/${slug}/draft`)}
+            />
+          )}
+          <RoundList
             packageId={relation.packageId}
-            round={round}
-            text={text.text}
+            rounds={clearance.rounds}
+            can={clearance.can.recall}
             path={path}
-            directory={text.directory}
-            draftPath={address(locale, `/desk/packages/${slug}/draft`)}
+            today={now.toISOString()}
+            isRuled={clearance.rule !== null}
           />
-        )}
-        <RoundList
-          packageId={relation.packageId}
-          rounds={clearance.rounds}
-          can={clearance.can.recall}
-          path={path}
-          today={now.toISOString()}
-          isRuled={clearance.rule !== null}
-        />
-        <PrivateFrame title={t("rule")}>
-          <ClearanceRule packageId={relation.packageId} clearance={clearance} />
-        </PrivateFrame>
-        <PrivateFrame title={t("stand_ins")}>
-          <StandIns packageId={relation.packageId} clearance={clearance} own={viewer.personId} />
-        </PrivateFrame>
-      </div>
+          <PrivateFrame title={t("rule")}>
+            <ClearanceRule packageId={relation.packageId} clearance={clearance} />
+          </PrivateFrame>
+          <PrivateFrame title={t("stand_ins")}>
+            <StandIns packageId={relation.packageId} clearance={clearance} own={viewer.personId} />
+          </PrivateFrame>
+        </div>
+      </TypingOwner>
     </ClientMessages>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { TypingOwner } from "@/components/clauses/typing-owner";
 import { CoachPage } from "@/components/coach/coach-page";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { talksOf } from "@/lib/amendments/talks";
@@ -30,14 +31,16 @@ export default async function PackageCoachPage({ params }: Props) {
   });
   return (
     <ClientMessages of={["shell", "coach", "errors", "issues"]}>
-      <CoachPage
-        packageId={head.id}
-        coached={coached}
-        isParty={head.relation.delegation !== undefined}
-        hasText={talks.clauses > 0}
-        draftHref={address(locale, `/desk/packages/${slug}/draft`)}
-        startHref={address(locale, `/desk/packages/${slug}/start`)}
-      />
+      <TypingOwner owner={viewer.personId}>
+        <CoachPage
+          packageId={head.id}
+          coached={coached}
+          isParty={head.relation.delegation !== undefined}
+          hasText={talks.clauses > 0}
+          draftHref={address(locale, `/desk/packages/${slug}/draft`)}
+          startHref={address(locale, `/desk/packages/${slug}/start`)}
+        />
+      </TypingOwner>
     </ClientMessages>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DraftDesk } from "@/components/amendments/draft-desk";
+import { TypingOwner } from "@/components/clauses/typing-owner";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { answerableOf } from "@/lib/amendments/answerable";
 import type { DocumentPage } from "@/lib/amendments/document";
@@ -77,25 +78,27 @@ export default async function DraftPage({ params, searchParams }: Props) {
         "counsel",
       ]}
     >
-      <DraftDesk
-        head={head}
-        talks={talks}
-        page={page}
-        directory={directory}
-        rail={rail}
-        coached={coached}
-        answerable={answerable}
-        can={draftVerdicts(head.relation, talks.clears)}
-        address={address}
-        path={addressOf(locale, `/desk/packages/${slug}/draft`)}
-        clearanceHref={addressOf(locale, `/desk/packages/${slug}/clearance`)}
-        counselHref={addressOf(locale, `/desk/packages/${slug}/counsel`)}
-        coachHref={addressOf(locale, `/desk/packages/${slug}/coach`)}
-        startHref={addressOf(locale, `/desk/packages/${slug}/start`)}
-        talkHref={addressOf(locale, `/desk/packages/${slug}/talk`)}
-        today={new Date().toISOString()}
-        owner={viewer.personId}
-      />
+      <TypingOwner owner={viewer.personId}>
+        <DraftDesk
+          head={head}
+          talks={talks}
+          page={page}
+          directory={directory}
+          rail={rail}
+          coached={coached}
+          answerable={answerable}
+          can={draftVerdicts(head.relation, talks.clears)}
+          address={address}
+          path={addressOf(locale, `/desk/packages/${slug}/draft`)}
+          clearanceHref={addressOf(locale, `/desk/packages/${slug}/clearance`)}
+          counselHref={addressOf(locale, `/desk/packages/${slug}/counsel`)}
+          coachHref={addressOf(locale, `/desk/packages/${slug}/coach`)}
+          startHref={addressOf(locale, `/desk/packages/${slug}/start`)}
+          talkHref={addressOf(locale, `/desk/packages/${slug}/talk`)}
+          today={new Date().toISOString()}
+          owner={viewer.personId}
+        />
+      </TypingOwner>
     </ClientMessages>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { TypingOwner } from "@/components/clauses/typing-owner";
 import { Decisions } from "@/components/packages/decisions";
 import { GuestList } from "@/components/packages/guest-list";
 import { PartyList } from "@/components/packages/party-list";
@@ -35,29 +36,31 @@ export default async function PartiesPage({ params }: Props) {
   ]);
   return (
     <ClientMessages of={["shell", "packages", "errors", "mediation"]}>
-      <div className="package-page gap-12">
-        <section>
-          <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
-          <p className="measure text-ink-2">{t("lead")}</p>
-          <PartyList packageId={relation.packageId} view={view} people={people} locale={locale} />
-        </section>
-        <GuestList
-          packageId={relation.packageId}
-          guests={view.guests}
-          dismissed={view.dismissed}
-          canDismiss={may(relation, "dismiss").ok}
-          locale={locale}
-        />
-        {relation.delegation && (
-          <Decisions
+      <TypingOwner owner={viewer.personId}>
+        <div className="package-page gap-12">
+          <section>
+            <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
+            <p className="measure text-ink-2">{t("lead")}</p>
+            <PartyList packageId={relation.packageId} view={view} people={people} locale={locale} />
+          </section>
+          <GuestList
             packageId={relation.packageId}
-            slug={slug}
-            view={view}
-            candidates={candidates}
-            own={relation.delegation.id}
+            guests={view.guests}
+            dismissed={view.dismissed}
+            canDismiss={may(relation, "dismiss").ok}
+            locale={locale}
           />
-        )}
-      </div>
+          {relation.delegation && (
+            <Decisions
+              packageId={relation.packageId}
+              slug={slug}
+              view={view}
+              candidates={candidates}
+              own={relation.delegation.id}
+            />
+          )}
+        </div>
+      </TypingOwner>
     </ClientMessages>
   );
 }

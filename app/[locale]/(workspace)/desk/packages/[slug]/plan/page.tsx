@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { TypingOwner } from "@/components/clauses/typing-owner";
 import { MoveWindow } from "@/components/plan/move-window";
 import { PlanView } from "@/components/plan/plan-view";
 import { ClientMessages } from "@/components/shell/client-messages";
@@ -68,36 +69,38 @@ export default async function PlanPage({ params, searchParams }: Props) {
     );
   return (
     <ClientMessages of={["shell", "errors", "issues", "amendments", "plan"]}>
-      <div className="py-8">
-        <PlanView
-          timeline={timeline}
-          parties={parties}
-          term={{ from: termStart, to: termEnd }}
-          today={new Date().toISOString().slice(0, 10)}
-          milestoneCount={plan.milestoneCount}
-          phase={place.phase}
-          clause={place.clause}
-          links={{
-            toPhase: phase => `${base}/plan${planQuery({}, { phase })}`,
-            toClause: clause => `${base}/plan${planQuery(place, { clause })}`,
-            toDraft,
-            toReadiness: `${base}/readiness`,
-          }}
-          form={
-            ground?.content.kind === "milestone" && (
-              <MoveWindow
-                key={ground.digest}
-                packageId={packageId}
-                content={ground.content}
-                baseDigest={ground.digest}
-                title={wordingFor(ground.content.body.title, locale).text}
-                can={draftVerdicts(relation).draft}
-                draftHref={toDraft(ground.content.id)}
-              />
-            )
-          }
-        />
-      </div>
+      <TypingOwner owner={viewer.personId}>
+        <div className="py-8">
+          <PlanView
+            timeline={timeline}
+            parties={parties}
+            term={{ from: termStart, to: termEnd }}
+            today={new Date().toISOString().slice(0, 10)}
+            milestoneCount={plan.milestoneCount}
+            phase={place.phase}
+            clause={place.clause}
+            links={{
+              toPhase: phase => `${base}/plan${planQuery({}, { phase })}`,
+              toClause: clause => `${base}/plan${planQuery(place, { clause })}`,
+              toDraft,
+              toReadiness: `${base}/readiness`,
+            }}
+            form={
+              (ground?.content.kind === "milestone" || ground?.content.kind === "phase") && (
+                <MoveWindow
+                  key={ground.digest}
+                  packageId={packageId}
+                  content={ground.content}
+                  baseDigest={ground.digest}
+                  title={wordingFor(ground.content.body.title, locale).text}
+                  can={draftVerdicts(relation).draft}
+                  draftHref={toDraft(ground.content.id)}
+                />
+              )
+            }
+          />
+        </div>
+      </TypingOwner>
     </ClientMessages>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { formLanguages } from "@/components/amendments/form-languages";
+import { TypingOwner } from "@/components/clauses/typing-owner";
 import { AssessmentView } from "@/components/readiness/assessment-view";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { DomainError } from "@/lib/kernel/errors";
@@ -31,14 +32,16 @@ export default async function ReadinessPage({ params, searchParams }: Props) {
   const [assessment, locale] = await Promise.all([assessmentOf(head.relation), getLocale()]);
   return (
     <ClientMessages of={["shell", "errors", "issues", "packages", "readiness"]}>
-      <AssessmentView
-        head={head}
-        assessment={assessment}
-        place={readinessPlace.parse(asked)}
-        languages={formLanguages(head.languages, locale)}
-        path={address(locale, `/desk/packages/${slug}/readiness`)}
-        owner={viewer.personId}
-      />
+      <TypingOwner owner={viewer.personId}>
+        <AssessmentView
+          head={head}
+          assessment={assessment}
+          place={readinessPlace.parse(asked)}
+          languages={formLanguages(head.languages, locale)}
+          path={address(locale, `/desk/packages/${slug}/readiness`)}
+          owner={viewer.personId}
+        />
+      </TypingOwner>
     </ClientMessages>
   );
 }

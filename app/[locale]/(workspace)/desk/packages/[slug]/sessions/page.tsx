@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { TypingOwner } from "@/components/clauses/typing-owner";
 import { SessionDesk } from "@/components/mediation/session-desk";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { DomainError } from "@/lib/kernel/errors";
@@ -37,13 +38,15 @@ export default async function SessionsPage({ params, searchParams }: Props) {
   const meetings = await meetingsOf(head.relation, place.session ?? null, new Date()).catch(hidden);
   return (
     <ClientMessages of={["shell", "errors", "issues", "mediation", "packages"]}>
-      <SessionDesk
-        head={head}
-        meetings={meetings}
-        form={place.form}
-        path={address(locale, `/desk/packages/${slug}/sessions`)}
-        owner={viewer.personId}
-      />
+      <TypingOwner owner={viewer.personId}>
+        <SessionDesk
+          head={head}
+          meetings={meetings}
+          form={place.form}
+          path={address(locale, `/desk/packages/${slug}/sessions`)}
+          owner={viewer.personId}
+        />
+      </TypingOwner>
     </ClientMessages>
   );
 }

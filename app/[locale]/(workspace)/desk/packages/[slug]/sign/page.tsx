@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { TypingOwner } from "@/components/clauses/typing-owner";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { InitialDesk } from "@/components/signatures/initial-desk";
 import { SigningDesk } from "@/components/signatures/signing-desk";
@@ -38,31 +39,38 @@ export default async function SignPage({ params }: Props) {
   const blocking = review?.items.filter(({ severity }) => severity === "blocking").length ?? 0;
   return (
     <ClientMessages of={["shell", "signatures", "packages", "errors"]}>
-      <div className="package-page gap-12">
-        <section className="grid gap-4">
-          <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
-          <TextStanding slug={slug} signings={signings} blocking={blocking} reviews={review !== undefined} />
-        </section>
-        {signings.open && (
-          <SigningDesk
-            packageId={head.id}
-            signing={signings.open}
-            signings={signings}
-            parties={head.parties}
-          />
-        )}
-        {relation.delegation && (
-          <InitialDesk
-            packageId={head.id}
-            own={relation.delegation.id}
-            stage={head.stage}
-            text={signings}
-            blocking={blocking}
-            parties={parties}
-          />
-        )}
-        <SigningList past={signings.past} parties={head.parties} />
-      </div>
+      <TypingOwner owner={viewer.personId}>
+        <div className="package-page gap-12">
+          <section className="grid gap-4">
+            <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
+            <TextStanding
+              slug={slug}
+              signings={signings}
+              blocking={blocking}
+              reviews={review !== undefined}
+            />
+          </section>
+          {signings.open && (
+            <SigningDesk
+              packageId={head.id}
+              signing={signings.open}
+              signings={signings}
+              parties={head.parties}
+            />
+          )}
+          {relation.delegation && (
+            <InitialDesk
+              packageId={head.id}
+              own={relation.delegation.id}
+              stage={head.stage}
+              text={signings}
+              blocking={blocking}
+              parties={parties}
+            />
+          )}
+          <SigningList past={signings.past} parties={head.parties} />
+        </div>
+      </TypingOwner>
     </ClientMessages>
   );
 }
