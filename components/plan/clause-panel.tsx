@@ -57,7 +57,7 @@ export function ClausePanel({
         </h2>
       </header>
       {kind === "milestone" && <MilestoneDays milestone={clause} timeline={timeline} parties={parties} />}
-      {kind === "phase" && <PhaseDays phase={clause} readinessHref={readinessHref} />}
+      {kind === "phase" && <PhaseDays phase={clause} parties={parties} readinessHref={readinessHref} />}
       {kind === "mark" && <MarkDays mark={clause} />}
       <p>
         <Link href={draftHref} className={buttonLook("plain")}>
@@ -132,12 +132,35 @@ function MilestoneDays({
   );
 }
 
-function PhaseDays({ phase: { period, gates }, readinessHref }: { phase: PlanPhase; readinessHref: string }) {
+function PhaseDays({
+  phase: { period, others, gates },
+  parties,
+  readinessHref,
+}: {
+  phase: PlanPhase;
+  parties: readonly ShownParty[];
+  readinessHref: string;
+}) {
   const locale = useLocale();
   const t = useTranslations("plan");
   return (
     <>
       <p>{formatDateRange(period.start, period.end, locale)}</p>
+      {others.length > 0 && (
+        <ul className="grid gap-1">
+          {others.map(other => (
+            <li key={`${other.delegationId} ${other.number} ${other.period.start} ${other.period.end}`}>
+              {t("by_party", {
+                party:
+                  other.number === null
+                    ? t("standing.drafted")
+                    : (parties.find(({ id }) => id === other.delegationId)?.short ?? ""),
+                window: formatDateRange(other.period.start, other.period.end, locale),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       {gates.length > 0 && (
         <div className="grid gap-2">
           <h3 className="font-medium">{t("gates")}</h3>

@@ -11,6 +11,12 @@ export type Standing = "agreed" | "contested" | "proposed" | "drafted";
 /** Another window than the agreed one, that a delegation proposes or our own drafts. */
 export type OtherWindow = { delegationId: string; number: number | null; window: DayWindow };
 
+export type OtherPeriod = {
+  delegationId: string;
+  number: number | null;
+  period: { start: string; end: string };
+};
+
 export type PlanMilestone = {
   id: string;
   /** As the document numbers it: phase and place. */
@@ -31,6 +37,8 @@ export type PlanPhase = {
   title: Localised;
   standing: Standing;
   period: { start: string; end: string };
+  /** Other days than those shown, that a delegation proposes or our own drafts. */
+  others: OtherPeriod[];
   gates: (Gate & { state: GateState })[];
   milestones: PlanMilestone[];
 };
@@ -115,7 +123,11 @@ function milestoneRow(
 
 const phaseRow = (phase: Planned<"phase">) => {
   const { title, order, period, gates = [] } = shownBody(phase);
-  return { id: phase.id, order, title, period, gates, standing: standingOf(phase.agreed, phase.changes) };
+  const others = phase.changes
+    .filter(({ action, body }) => action !== "remove" && !samePeriod(body.period, period))
+    .map(({ delegationId, number, body }) => ({ delegationId, number, period: body.period }));
+  const standing = standingOf(phase.agreed, phase.changes);
+  return { id: phase.id, order, title, period, others, gates, standing };
 };
 
 const markRow = <K extends "sunset" | "review">(clause: Planned<K>) => ({
@@ -140,6 +152,9 @@ function standingOf(
   if (agreed) return isOpen ? "contested" : "agreed";
   return isOpen ? "proposed" : "drafted";
 }
+
+const samePeriod = (a: PlanPhase["period"], b: PlanPhase["period"]): boolean =>
+  a.start === b.start && a.end === b.end;
 
 const sameWindow = (a: DayWindow, b: DayWindow): boolean =>
   a.earliest === b.earliest && a.target === b.target && a.latest === b.latest;

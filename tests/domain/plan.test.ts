@@ -122,3 +122,47 @@ test("F2: a gate on the plan is met, not met yet, or assessed by nobody", () => 
   );
   expect(plan.phases[0]?.gates.map(({ state }) => state)).toEqual(["met", "not_met", "unassessed"]);
 });
+
+test("a phase shows its days and every other days proposed for it", () => {
+  const change = (number: number | null, body: Body<"phase">, action: "change" | "remove" = "change") => ({
+    delegationId: "h",
+    number,
+    action,
+    body,
+  });
+  const later = { start: "2027-03-01", end: "2028-02-29" };
+  const { phases } = timelineOf(
+    {
+      phases: [
+        {
+          id: "p",
+          kind: "phase",
+          chapter: "phase:p",
+          position: null,
+          agreed: phase,
+          changes: [
+            change(3, { ...phase, period: later }),
+            change(4, { ...phase, title: { en: "Same days" } }),
+            change(5, { ...phase, period: later }, "remove"),
+            change(null, { ...phase, period: { ...later, end: "2028-06-30" } }),
+          ],
+        },
+      ],
+      milestones: [],
+      sunsets: [],
+      reviews: [],
+      ratings: [],
+      milestoneCount: 0,
+      ground: null,
+    },
+    "2031-12-31",
+  );
+  expect(phases[0]).toMatchObject({
+    period: phase.period,
+    standing: "contested",
+    others: [
+      { delegationId: "h", number: 3, period: later },
+      { delegationId: "h", number: null, period: { start: "2027-03-01", end: "2028-06-30" } },
+    ],
+  });
+});
