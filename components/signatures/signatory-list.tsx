@@ -15,6 +15,7 @@ export function SignatoryList({ signing, parties }: { signing: SigningView; part
     <ol className="grid">
       {signing.signatories.map(signatory => {
         const party = shown.find(({ id }) => id === signatory.delegationId);
+        const name = signatory.name ?? signatory.person;
         const isTurn = signing.stage === "open" && (signing.order === "free" || next?.id === signatory.id);
         return (
           <li
@@ -22,8 +23,12 @@ export function SignatoryList({ signing, parties }: { signing: SigningView; part
             className="grid gap-1 border-t border-line py-3 sm:grid-cols-[1fr_auto] sm:items-baseline sm:gap-x-6"
           >
             <div className="grid justify-items-start gap-0.5">
-              <p className="flex flex-wrap items-center gap-x-2">
-                <strong className="font-semibold">{signatory.name ?? signatory.person}</strong>
+              <p className="flex flex-wrap items-center gap-x-2 empty:hidden">
+                {name && (
+                  <strong className="font-semibold">
+                    <bdi>{name}</bdi>
+                  </strong>
+                )}
                 {signatory.office && <span>{signatory.office}</span>}
                 {signatory.own && <span className="text-small text-ink-2">({t("you")})</span>}
               </p>

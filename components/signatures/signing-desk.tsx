@@ -31,7 +31,7 @@ export function SigningDesk({
         <p className="measure text-ink-2">{t(signing.order === "free" ? "order_free" : "order_fixed")}</p>
       </div>
       <SignatoryList signing={signing} parties={parties} />
-      {own && !own.signedAt && (
+      {own?.person && !own.signedAt && (
         <div id="own-signature" className="grid scroll-mt-24 gap-6 border-t border-line-strong pt-6">
           <SignForm
             packageId={packageId}

@@ -27,7 +27,7 @@ export class MoneyError extends Error {
 
 export const currencySchema = z.string().refine(isCurrency, { error: "currency" });
 
-export const moneySchema = z.strictObject({ minor: z.int(), currency: currencySchema });
+export const moneySchema = z.strictObject({ minor: z.int({ error: "amount" }), currency: currencySchema });
 
 /** Money from minor units, e.g. of a BIGINT column. */
 export function money(minor: bigint | number, currency: string): Money {

@@ -10,8 +10,8 @@ import { may } from "./policy";
 export type SignatoryView = {
   id: string;
   delegationId: string;
-  /** Whoever was seated when the text was initialled. */
-  person: string;
+  /** Whoever was seated when the text was initialled; null where the reader may know only who signed. */
+  person: string | null;
   own: boolean;
   ordinal: number;
   /** As they signed. */
@@ -59,7 +59,10 @@ type Row = Pick<Signings, "revision" | "root" | "clauseCount"> & {
   signings: (Omit<SigningView, "signatories"> & { signatories: StoredSignatory[] })[];
 };
 
-/** What was signed and what waits for signatures, in one query. Reasons for declining are the talks' own. */
+/**
+ * What was signed and what waits for signatures, in one query. Who is asked, and that somebody declined, is the talks' own
+ * until they sign: an overseer sees the place and whose it is.
+ */
 export async function signingsOf(viewer: Viewer, relation: Relation): Promise<Signings> {
   const rows = await db().$queryRaw<Row[]>(signingsQuery(viewer, relation.packageId));
   const { inForceRevision, inForceAt, passkeys, generators, signings, ...text } = rows[0] as Row;
@@ -79,10 +82,12 @@ export async function signingsOf(viewer: Viewer, relation: Relation): Promise<Si
     );
   const view = ({ signatories, ...signing }: Row["signings"][number]): SigningView => ({
     ...signing,
-    signatories: signatories.map(({ personId, refusal, ...signatory }) => ({
+    signatories: signatories.map(({ personId, person, refusal, refusedAt, ...signatory }) => ({
       ...signatory,
       own: personId === viewer.personId,
+      person: proposals ? person : null,
       refusal: proposals ? refusal : null,
+      refusedAt: proposals ? refusedAt : null,
     })),
   });
   return {

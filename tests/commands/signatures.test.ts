@@ -11,6 +11,7 @@ import { db } from "@/lib/platform/db";
 import { recordOf } from "@/lib/record/queries";
 import { readableBundle } from "@/lib/record/readable-bundle";
 import { recordPlace } from "@/lib/record/schema";
+import { signingsOf } from "@/lib/signatures/queries";
 import { refuseToSign } from "@/lib/signatures/refuse-to-sign";
 import { signText } from "@/lib/signatures/sign-text";
 import type { Authenticator } from "@/prisma/seed/authenticator";
@@ -197,6 +198,24 @@ test("the record names who signed, and to the parties alone who has yet to, and 
   expect(signatures).toMatchObject([
     { name: at.donor.name, standing: "open", method: "passkey", fits: true },
   ]);
+});
+
+test("the page of signing names to overseers who signed, and of the others the delegation alone", async () => {
+  const at = await halfSigned(false);
+  const seenBy = async (viewer: Viewer) =>
+    (await signingsOf(viewer, (await packageAt(viewer, at.slug)).relation)).open?.signatories;
+  expect(await seenBy(at.mediator)).toMatchObject([
+    { name: at.donor.name, person: at.donor.name },
+    { name: null, person: at.host.name, refusedAt: null },
+    { name: null, person: at.partner.name, refusedAt: expect.stringMatching(/^2027-03-01/) },
+  ]);
+  const seen = await seenBy(at.overseer);
+  expect(seen).toMatchObject([
+    { name: at.donor.name, office: "Minister" },
+    { name: null, person: null, refusal: null, refusedAt: null },
+    { name: null, person: null, refusal: null, refusedAt: null },
+  ]);
+  expect(seen?.every(({ delegationId }) => delegationId)).toBe(true);
 });
 
 test("a text taken back by every voice is signed anew from the start", async () => {

@@ -44,14 +44,23 @@ describe("a clause in a form", () => {
     ["1 250,50", "EUR", 125_050],
     ["1'250.5", "CHF", 125_050],
     ["1250", "JPY", 1250],
+    ["12,000,000", "EUR", 1_200_000_000],
+    ["12.000.000", "EUR", 1_200_000_000],
+    ["1,250.50", "EUR", 125_050],
+    ["1.250,50", "EUR", 125_050],
+    ["١٬٢٥٠٫٥", "EUR", 125_050],
+    ["1.250", "KWD", 1250],
   ])("reads the amount %s in %s", (amount, currency, minor) => {
     const shape = { amount: catalogue.tranche.shape.amount };
     expect(bodyEntered(shape, { amount: { amount, currency } })).toEqual({ amount: { minor, currency } });
   });
 
-  it.each(["1,250", "12.345", "twelve", "-5"])("refuses the amount %s rather than guess", amount => {
-    const shape = { amount: catalogue.tranche.shape.amount };
-    const { amount: read } = bodyEntered(shape, { amount: { amount, currency: "EUR" } });
-    expect(catalogue.tranche.shape.amount.safeParse(read).success).toBe(false);
-  });
+  it.each(["1,250", "1.250", "12.000", "12.345", "1,25,000", "1,000.000,5", "twelve", "-5"])(
+    "refuses the amount %s rather than guess",
+    amount => {
+      const shape = { amount: catalogue.tranche.shape.amount };
+      const { amount: read } = bodyEntered(shape, { amount: { amount, currency: "EUR" } });
+      expect(catalogue.tranche.shape.amount.safeParse(read).success).toBe(false);
+    },
+  );
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { totalEntered } from "@/components/templates/total-field";
 import { type Body, type ClauseContent, type ClauseKind, clauseKinds } from "@/lib/clauses/catalogue";
 import { referencesOf } from "@/lib/clauses/references";
 import { type Money, sum } from "@/lib/kernel/money";
+import { fieldErrorsOf } from "@/lib/platform/action";
 import { blockingIn } from "@/lib/review/review";
 import { templates } from "@/lib/templates/catalogue";
 import { compose, type Setting } from "@/lib/templates/compose";
 import { priorityActions } from "@/lib/templates/priority-actions";
+import { fromTemplateInput } from "@/lib/templates/schema";
 import { type Template, templateLanguages } from "@/lib/templates/template";
 
 /*
@@ -218,4 +221,21 @@ describe.each(templates.map(template => [template.key, template] as const))("%s"
       expect(compose(template, settings({ only: [key], known })), key).toEqual([]);
     }
   });
+});
+
+test("a total that cannot be read is said to be no amount, not to be missing", () => {
+  const read = (amount: string) =>
+    fromTemplateInput.safeParse({
+      packageId: crypto.randomUUID(),
+      template: "any",
+      total: totalEntered({ amount, currency: "EUR" }),
+    });
+  expect(read("12,000,000")).toMatchObject({
+    success: true,
+    data: { total: { minor: 1_200_000_000, currency: "EUR" } },
+  });
+  for (const amount of ["a lot", "1,250"]) {
+    const { error } = read(amount);
+    expect(error && fieldErrorsOf(error), amount).toEqual([{ path: "total.minor", code: "amount" }]);
+  }
 });
