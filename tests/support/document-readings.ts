@@ -1,4 +1,4 @@
-import { comparisonDownload, memorandumDownload } from "@/lib/interchange/document-download";
+import { comparisonDownload, memorandumDownload, tablesDownload } from "@/lib/interchange/document-download";
 import { comparisonAddress, memorandumAddress } from "@/lib/interchange/document-request";
 import {
   amendedText,
@@ -21,6 +21,7 @@ export const documentReadings = (through: Through): Record<string, Reading> => (
   amendedText: through(head => ofEveryAmendment(head, id => amendedText(head, id, "en"))),
   comparableAmendments: through(comparableAmendments),
   memorandumDownload: through(head => memorandumDownload(head, memorandumAddress.parse({}))),
+  tablesDownload: through(head => tablesDownload(head, "en")),
   comparisonDownload: through(async head => [
     await comparisonDownload(head, comparisonAddress.parse({ from: "0" })),
     await ofEveryAmendment(head, amendment =>

@@ -54,11 +54,13 @@ export const queries: Record<string, Row> = {
   presentIn: atTheTable,
   lastRank: atTheTable,
   phasesOf: atTheTable,
+  knownClauses: atTheTable,
   memorandumSource: atTheTable,
   handsBetween: atTheTable,
   amendedText: atTheTable,
   comparableAmendments: atTheTable,
   memorandumDownload: atTheTable,
+  tablesDownload: atTheTable,
   comparisonDownload: atTheTable,
   /** What comes back becomes a delegation's draft. */
   returnedFor: { ok: parties, forbidden: guests, ...closed },

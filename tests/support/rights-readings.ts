@@ -12,7 +12,7 @@ import { deskFactors } from "@/lib/factors/desk-queries";
 import { ownFactors } from "@/lib/factors/queries";
 import { movedLately } from "@/lib/inbox/moved";
 import { waitingFor } from "@/lib/inbox/queries";
-import { lastRank, phasesOf } from "@/lib/interchange/queries";
+import { knownClauses, lastRank, phasesOf } from "@/lib/interchange/queries";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { letterChoiceOf, outboxOf } from "@/lib/letters/queries";
 import { readableLetters } from "@/lib/letters/word-letters";
@@ -135,6 +135,7 @@ export const readings: Record<string, Reading> = {
   seatable: through(head => seatable(head.relation)),
   presentIn: (viewer, { packageId }) => presentIn(viewer, packageId, new Date()),
   phasesOf: (viewer, { packageId }) => phasesOf(viewer, packageId),
+  knownClauses: (viewer, { packageId }) => knownClauses(viewer, packageId),
   lastRank: (viewer, { packageId }) => lastRank(viewer, packageId),
   ...documentReadings(through),
   audibleAt: (viewer, { packageId }) => audibleAt(viewer, packageId),
