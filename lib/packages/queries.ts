@@ -3,9 +3,9 @@ import { cache } from "react";
 import type { LocalisedText } from "@/lib/clauses/field";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { db } from "@/lib/platform/db";
+import { db, Prisma } from "@/lib/platform/db";
 import { isSlug } from "@/lib/publication/slug";
-import { relationTo } from "./relation";
+import { relationFrom, type StandingRow, standingQuery } from "./relation";
 import type { GuestRole, Relation, Side, Stage } from "./standing";
 
 /** A delegation as the others see it. One that has left keeps its name on what it proposed, but has no voice. */
@@ -36,11 +36,14 @@ export type PackageHead = {
   relation: Relation;
 };
 
-type Row = Omit<PackageHead, "relation" | "parties"> & { parties: Omit<Party, "own">[] };
+type Row = Omit<PackageHead, "relation" | "parties"> & {
+  parties: Omit<Party, "own">[];
+  standing: StandingRow | null;
+};
 
 /**
  * What stands above every page of a package, with how the viewer stands to it; `not-found` where they do not. Layout and
- * page of one request share the answer.
+ * page of one request share the answer. One query.
  */
 export const packageAt = cache(async (viewer: Viewer, slug: string): Promise<PackageHead> => {
   if (!isSlug(slug)) throw new DomainError("not-found", "not_found");
@@ -54,11 +57,13 @@ export const packageAt = cache(async (viewer: Viewer, slug: string): Promise<Pac
             WHERE d."packageId" = p.id) AS parties,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'name', o.name) ORDER BY g.since), '[]')
             FROM "Guest" g JOIN "Organisation" o ON o.id = g."organisationId"
-            WHERE g."packageId" = p.id AND g."until" IS NULL) AS guests
+            WHERE g."packageId" = p.id AND g."until" IS NULL) AS guests,
+           (SELECT to_jsonb(r) FROM (${standingQuery(viewer, Prisma.sql`p.id`)}) r) AS standing
     FROM "Package" p WHERE p.slug = ${slug}`;
-  const [row] = rows;
-  if (!row) throw new DomainError("not-found", "not_found");
-  const relation = await relationTo(db(), viewer, row.id);
+  const [found] = rows;
+  if (!found) throw new DomainError("not-found", "not_found");
+  const { standing, ...row } = found;
+  const relation = relationFrom(row.id, standing);
   const parties = row.parties.map(party => ({ ...party, own: party.id === relation.delegation?.id }));
   return { ...row, parties, relation };
 });
