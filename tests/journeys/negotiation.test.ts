@@ -27,6 +27,10 @@ describe("a package, negotiated end to end (F1, F5, F12, N1, I3)", () => {
 
     // The ministry answers from another process of the application.
     const host = await signedIn(await open({ app: "second" }), "host-lead");
+    await host.goto(`/en/desk/packages/${slug}/draft?kind=phase`);
+    // Nothing is agreed that points at what is not: the phase comes before its milestones.
+    const [phase] = (await titlesOn(host)) as [string];
+    await consent(host, phase);
     await host.goto(`/en/desk/packages/${slug}/draft?kind=milestone`);
     const milestones = await titlesOn(host);
     const [milestone, countered] = milestones as [string, string];

@@ -13,11 +13,12 @@ const base = () => inject("apps").first;
 
 type Listed = { packages: { slug: string; title: Record<string, string> }[] };
 
+/** The demo's own, whatever other stories publish meanwhile. */
 async function published(): Promise<Listed["packages"][number]> {
   const { packages } = (await (await fetch(`${base()}/api/v1/packages`)).json()) as Listed;
-  const [first] = packages;
-  if (!first) throw new Error("the demo has a published package");
-  return first;
+  const found = packages.find(({ slug }) => slug === "police-accountability");
+  if (!found) throw new Error("the demo has a published package");
+  return found;
 }
 
 describe("without JavaScript", () => {
