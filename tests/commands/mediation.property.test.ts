@@ -40,6 +40,20 @@ const steps = fc.array(
   { minLength: 4, maxLength: 14 },
 );
 
+/** One story in which everything is done, so that none of it is left to chance. */
+const whole: Step[] = (
+  [
+    ["table", "mediator"],
+    ["react", "donor"],
+    ["take_up", "host"],
+    ["withdraw", "mediator"],
+    ["convene", "mediator"],
+    ["minutes", "mediator"],
+    ["approve", "donor"],
+    ["dismiss", "donor"],
+  ] as const
+).map(([verb, who]) => ({ verb, who, value: 3 }));
+
 async function attempt(t: Talks, clause: Contested, { verb, who, value }: Step): Promise<unknown> {
   const { packageId } = t;
   const by = at(t[who] as Viewer);
@@ -114,9 +128,9 @@ it("nothing done around a mediator moves an agreed word, an open change or a con
       expect(await text(t)).toEqual(before);
       await expectLaws(t.packageId);
     }),
-    { numRuns: 15, endOnFailure: true },
+    { numRuns: 15, endOnFailure: true, examples: [[whole]] },
   );
-  expect(done.size).toBeGreaterThan(4);
+  expect([...done].sort()).toEqual([...verbs].sort());
 });
 
 it("no file of the mediation knows how text is merged or consented to (V1)", async () => {
