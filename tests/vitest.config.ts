@@ -16,7 +16,7 @@ const resolve = {
 };
 
 /** Files that say little and take long: begun last, they would keep one core waiting for the other. */
-const LONG = /\/(rights-|interleavings|hostile-|iati-upload|documents-elsewhere)/;
+const LONG = /\/(rights-|interleavings|hostile-|iati-upload|documents-elsewhere|letters\.|interrupted-)/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

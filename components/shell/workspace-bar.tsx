@@ -70,10 +70,10 @@ export function WorkspaceBar({ person, organisation, inboxCount }: WorkspaceBarP
 /** The bar's place while the session is read. */
 export function WorkspaceBarSkeleton() {
   return (
-    <div className="border-b border-line bg-sheet print:hidden">
+    <header className="border-b border-line bg-sheet print:hidden">
       <div className="mx-auto flex min-h-13 max-w-[1500px] items-center px-4 sm:px-6">
         <Brand to={places.inbox} />
       </div>
-    </div>
+    </header>
   );
 }

@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { filled, pagesFound } from "@/tests/support/addresses";
 import { pageWith, peopleAtTheDoor } from "@/tests/support/at-the-door";
 import { browsers } from "@/tests/support/browser";
 import { signedIn } from "@/tests/support/desk";
+import { faultsOf } from "@/tests/support/faults";
 
 const open = browsers();
 
@@ -51,15 +51,13 @@ beforeAll(async () => {
 
 async function faultsAt(page: Page, address: string): Promise<string[]> {
   const answer = await page.goto(address);
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
-  await page.waitForFunction(() => document.querySelectorAll("[role=status].animate-pulse").length === 0);
+  const seen = await faultsOf(page);
   const { pathname } = new URL(page.url());
-  const { violations } = await new AxeBuilder({ page }).exclude("[data-live-announcer]").analyze();
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   return [
     ...(answer?.status() === 200 ? [] : [`${address} answers ${answer?.status()}`]),
     ...(address.split("?")[0] === pathname ? [] : [`${address} leads to ${pathname}`]),
-    ...violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html.slice(0, 200)}`),
+    ...seen.map(fault => `${address} ${fault}`),
     ...(sideways ? [`${address} scrolls sideways`] : []),
   ];
 }

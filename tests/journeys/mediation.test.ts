@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { browsers } from "@/tests/support/browser";
 import { clauseOn, confirm, signedIn } from "@/tests/support/desk";
+import { faultsOf } from "@/tests/support/faults";
 
 const open = browsers();
 const slug = "police-accountability";
@@ -107,8 +107,3 @@ it("a session is convened, minuted and answered by each side", { timeout: 180_00
   await mediator.getByRole("button", { name: "Convene", exact: true }).click();
   await mediator.getByRole("heading", { name: "Third session" }).waitFor();
 });
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude("[data-live-announcer]").analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}

@@ -4,11 +4,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { browsers } from "@/tests/support/browser";
 import { clauseOn, confirm, consentIn, signedIn, titlesOn } from "@/tests/support/desk";
+import { faultsOf } from "@/tests/support/faults";
 import { haveFiles, iatiFile, ownFile } from "@/tests/support/iati";
 
 const open = browsers();
@@ -178,9 +178,4 @@ async function verify(record: string): Promise<number> {
   );
   await rm(folder, { recursive: true });
   return code;
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude("[data-live-announcer]").analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -7,6 +6,7 @@ import { db } from "@/lib/platform/db";
 import { browsers } from "@/tests/support/browser";
 import { confirm } from "@/tests/support/desk";
 import { at, codeAt, password, withPassword } from "@/tests/support/factors";
+import { faultsOf } from "@/tests/support/faults";
 import { withAuthenticator } from "@/tests/support/virtual-passkey";
 
 /*
@@ -45,12 +45,7 @@ const secretOn = async (page: Page): Promise<string> =>
 /** The code that a generator shows, some seconds from now. */
 const code = (secret: string, seconds = 0) => codeAt(secret, new Date(Date.now() + seconds * 1_000));
 
-const accessible = async (page: Page) =>
-  expect(
-    (await new AxeBuilder({ page }).exclude("[data-live-announcer]").analyze()).violations.map(
-      ({ id, nodes }) => [id, nodes[0]?.html],
-    ),
-  ).toEqual([]);
+const accessible = async (page: Page) => expect(await faultsOf(page)).toEqual([]);
 
 describe("a second factor", () => {
   it("is a passkey: added in the account, and asked for at the next signing in", async () => {
