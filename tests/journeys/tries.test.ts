@@ -35,7 +35,7 @@ describe("guessing a password", () => {
 /** A browser without a script, at a network address of its own. */
 async function guesser(app: "first" | "second"): Promise<Page> {
   const context = await open({ app, javaScriptEnabled: false });
-  await context.setExtraHTTPHeaders({ "x-forwarded-for": `192.0.2.${app === "first" ? 1 : 2}` });
+  await context.setExtraHTTPHeaders({ "x-forwarded-for": `198.51.100.${app === "first" ? 1 : 2}` });
   return context.newPage();
 }
 

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import { findChromium } from "@/lib/cli/chromium";
@@ -42,6 +43,8 @@ export function browsers(): (options?: Options & { app?: "first" | "second" }) =
       viewport: { width, height: 900 },
       timezoneId: "Pacific/Chatham",
       reducedMotion: "reduce",
+      // A network address of its own: all stories together sign in oftener than one address may within a quarter of an hour.
+      extraHTTPHeaders: { "x-forwarded-for": `192.0.2.${randomInt(1, 255)}` },
     });
     context.setDefaultTimeout(15_000);
     return context;
