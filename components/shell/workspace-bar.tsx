@@ -58,7 +58,7 @@ export function WorkspaceBar({ person, organisation, inboxCount }: WorkspaceBarP
           aria-hidden="true"
           className="order-1 -mx-4 w-[calc(100%+2rem)] border-t border-line md:hidden"
         />
-        <span className="min-w-0 max-md:order-2 max-md:ms-auto max-md:max-w-[45vw] md:-me-4 md:max-w-56">
+        <span className="min-w-0 max-md:order-2 max-md:ms-auto max-md:max-w-[38vw] md:-me-4 md:max-w-56">
           <Seat tone={kindTone[organisation.kind]}>{organisation.name}</Seat>
         </span>
         <PersonMenu locale={locale} name={person.name} organisation={organisation.name} />
