@@ -62,8 +62,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
   };
   return (
     <ClientMessages of={["shell", "errors", "ledger", "signed", "calendars"]}>
-      <div className="grid gap-x-12 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_340px]">
-        <div className="grid min-w-0 content-start gap-12">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_340px]">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-12">
           <p className="measure font-serif text-lead">
             {t("sentence", {
               revision: head.revision,
