@@ -8,7 +8,9 @@ import { Failure } from "@/lib/cli/failure";
 
 const exec = promisify(execFile);
 
+/** First the one without a desktop's windows, which takes a quarter less time for the same pages. */
 const USUAL_PLACES = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome-stable",
@@ -50,7 +52,10 @@ export async function installChromium(signal: AbortSignal): Promise<string> {
 async function aptGet(signal: AbortSignal): Promise<void> {
   const options = { signal, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, maxBuffer: 1 << 26 };
   await exec("apt-get", ["update", "-q"], options);
-  await exec("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], options);
+  const install = ["install", "-y", "-q", "--no-install-recommends"];
+  await exec("apt-get", [...install, "chromium-headless-shell"], options).catch(() =>
+    exec("apt-get", [...install, "chromium"], options),
+  );
 }
 
 async function playwright(signal: AbortSignal): Promise<void> {
