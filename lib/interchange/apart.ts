@@ -16,19 +16,9 @@ export class Overrun extends Error {
  * Runs a program of this product in a process of its own, so that whatever a file or a text does to it the server lives
  * on: gives it `input`, takes what it writes. It has no secret, no database, and caps on memory and time.
  */
-export async function apart(program: string, input: string, cap: Cap, argument = ""): Promise<Uint8Array> {
-  const child = spawn(
-    process.execPath,
-    [
-      `--max-old-space-size=${cap.heapMegabytes}`,
-      "--max-semi-space-size=8",
-      ...["--import", "tsx", "--import", "./lib/interchange/watch-memory.mjs", program, argument],
-    ],
-    {
-      stdio: ["pipe", "pipe", "pipe"],
-      env: { ...bareEnvironment(), CONCORD_RESIDENT_BYTES: String(cap.residentBytes) },
-    },
-  );
+export async function apart(program: string, input: string, cap: Cap): Promise<Uint8Array> {
+  const { args, env } = startOf(program, cap);
+  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "pipe"], env });
   let late = false;
   const timer = setTimeout(() => {
     late = true;
@@ -54,6 +44,16 @@ export async function apart(program: string, input: string, cap: Cap, argument =
     process.off("exit", stop);
   }
 }
+
+/** How Node is told to run such a program. */
+export const startOf = (program: string, cap: Cap): { args: string[]; env: NodeJS.ProcessEnv } => ({
+  args: [
+    `--max-old-space-size=${cap.heapMegabytes}`,
+    "--max-semi-space-size=8",
+    ...["--import", "tsx", "--import", "./lib/interchange/watch-memory.mjs", program],
+  ],
+  env: { ...bareEnvironment(), CONCORD_RESIDENT_BYTES: String(cap.residentBytes) },
+});
 
 /** What a program needs to run at all: whatever a file may do to it, there is no secret and no database to be had. */
 function bareEnvironment(): NodeJS.ProcessEnv {

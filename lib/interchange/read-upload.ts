@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { stat } from "node:fs/promises";
-import { text } from "node:stream/consumers";
+import { apart, Overrun } from "./apart";
 import { ImportError } from "./iati/import-error";
 import { limits } from "./iati/limits";
-import { type Answer, memoryCap, timeCapSeconds, type Upload, type UploadRequest } from "./upload";
+import { joined, type Summary } from "./iati/survey";
+import { type Said, type Upload, type UploadRequest, uploadCap, uploadReader } from "./upload";
 
 /**
  * Reads an uploaded file in a process of its own, with caps on memory and time. Nothing is stored and nothing stays
@@ -11,39 +11,40 @@ import { type Answer, memoryCap, timeCapSeconds, type Upload, type UploadRequest
  */
 export async function readUpload(request: UploadRequest): Promise<Upload> {
   await refuseBySize(request.file);
-  const child = spawn(
-    process.execPath,
-    [
-      `--max-old-space-size=${memoryCap.heapMegabytes}`,
-      "--max-semi-space-size=8",
-      ...["--import", "tsx", "lib/interchange/upload-reader.ts"],
-      JSON.stringify(request),
-    ],
-    { stdio: ["ignore", "pipe", "pipe"], env: bareEnvironment() },
-  );
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    child.kill("SIGKILL");
-  }, timeCapSeconds * 1000);
-  const stop = () => child.kill("SIGKILL");
-  process.once("exit", stop);
+  const said = await ask(request);
+  const found: Summary[] = [];
+  const upload: Upload = { survey: { activities: [] } };
+  for (const line of linesOf(said)) {
+    if ("problem" in line) {
+      const { fault, line: at, column, params } = line.problem;
+      throw new ImportError(fault, at, column, params);
+    }
+    if ("activity" in line) found.push(line.activity);
+    else if ("chosen" in line) upload.chosen = line.chosen;
+    else upload.survey = { version: line.file.version, activities: joined(found, line.file.kin) };
+  }
+  return upload;
+}
+
+async function ask(request: UploadRequest): Promise<Uint8Array> {
   try {
-    const [line, complaint, code] = await Promise.all([text(child.stdout), text(child.stderr), ended(child)]);
-    if (late) throw new ImportError("too_slow", 1, 1, { seconds: timeCapSeconds });
-    if (code === 0) return accept(JSON.parse(line) as Answer);
-    if (/heap|memory/i.test(complaint)) throw new ImportError("too_much_memory");
-    throw new Error(`the reader of uploads ended with ${code}: ${complaint.slice(0, 2_000)}`);
-  } finally {
-    clearTimeout(timer);
-    process.off("exit", stop);
+    return await apart(uploadReader, JSON.stringify(request), uploadCap);
+  } catch (error) {
+    if (!(error instanceof Overrun)) throw error;
+    throw error.of === "time"
+      ? new ImportError("too_slow", 1, 1, { seconds: uploadCap.seconds })
+      : new ImportError("too_much_memory");
   }
 }
 
-/** What a program needs to run at all: whatever a file may do to it, there is no secret and no database to be had. */
-function bareEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_ENV, PATH, HOME, TMPDIR, TEMP, TMP, SystemRoot } = process.env;
-  return { NODE_ENV, PATH, HOME, TMPDIR, TEMP, TMP, SystemRoot };
+/** One by one: all of them as one text would be longer than a text may be before the file is too large. */
+function* linesOf(said: Uint8Array): Generator<Said> {
+  for (let from = 0; from < said.length; ) {
+    const end = said.indexOf(0x0a, from);
+    const line = said.subarray(from, end < 0 ? said.length : end);
+    yield JSON.parse(Buffer.from(line).toString("utf8")) as Said;
+    from += line.length + 1;
+  }
 }
 
 /** A file too large is not even begun. */
@@ -53,16 +54,4 @@ async function refuseBySize(file: string): Promise<void> {
   });
   if (size > limits.fileBytes)
     throw new ImportError("too_large", 1, 1, { megabytes: limits.fileBytes / 2 ** 20 });
-}
-
-const ended = (child: ChildProcess): Promise<number | string> =>
-  new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code, signal) => resolve(code ?? signal ?? "no code"));
-  });
-
-function accept(answer: Answer): Upload {
-  if (answer.ok) return answer.upload;
-  const { fault, line, column, params } = answer.problem;
-  throw new ImportError(fault, line, column, params);
 }

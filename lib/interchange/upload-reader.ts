@@ -1,34 +1,35 @@
 import { createReadStream } from "node:fs";
+import { text } from "node:stream/consumers";
 import { chooseActivity, readChosen } from "./iati/chosen-package";
 import { ImportError } from "./iati/import-error";
-import { surveyFile } from "./iati/survey";
-import { type Answer, memoryCap, type UploadRequest } from "./upload";
+import { kinOf } from "./iati/kinship";
+import { summaries } from "./iati/survey";
+import type { Said, UploadRequest } from "./upload";
 
 /**
- * A program of its own, started by read-upload.ts for one file: whatever the file does to it, the server lives on.
- * Takes its request as one argument and answers with one line of JSON.
+ * A program of its own, started by read-upload.ts for one file: whatever the file does to it, the server lives on. Takes
+ * its request as JSON and says what it finds line by line, so that it need not hold it.
  */
-async function answer({ file, activity, rank }: UploadRequest): Promise<Answer> {
-  try {
-    const survey = await surveyFile(watched(file));
-    const single = survey.activities.length === 1;
-    if (activity === undefined && !single) return { ok: true, upload: { survey } };
-    const chosen = chooseActivity(survey, activity);
-    return { ok: true, upload: { survey, chosen: await readChosen(watched(file), survey, chosen, rank) } };
-  } catch (error) {
-    if (error instanceof ImportError) return { ok: false, problem: error.toProblem() };
-    throw error;
-  }
+async function read({ file, activity, rank }: UploadRequest): Promise<void> {
+  const reader = summaries(bytesOf(file));
+  let next = await reader.next();
+  for (; !next.done; next = await reader.next()) say({ activity: next.value });
+  const { version, relatives } = next.value;
+  const kin = kinOf(relatives);
+  say({ file: { version, kin } });
+  if (activity === undefined && relatives.length !== 1) return;
+  const chosen = chooseActivity(relatives, activity);
+  const components = kin[relatives.indexOf(chosen)]?.family?.components ?? [];
+  say({ chosen: await readChosen(bytesOf(file), relatives, { ...chosen, components }, rank) });
 }
 
-/** The bytes of a file, as long as this process stays small: the heap's own limit does not count buffers. */
-async function* watched(file: string): AsyncGenerator<Uint8Array> {
-  const bytes = createReadStream(file, { highWaterMark: 256 * 1024 });
-  for await (const chunk of bytes) {
-    if (process.memoryUsage.rss() > memoryCap.residentBytes) throw new ImportError("too_much_memory");
-    yield chunk;
-  }
-}
+const bytesOf = (file: string) => createReadStream(file, { highWaterMark: 256 * 1024 });
 
-const request = JSON.parse(process.argv[2] ?? "") as UploadRequest;
-process.stdout.write(`${JSON.stringify(await answer(request))}\n`);
+const say = (said: Said) => process.stdout.write(`${JSON.stringify(said)}\n`);
+
+try {
+  await read(JSON.parse(await text(process.stdin)) as UploadRequest);
+} catch (error) {
+  if (!(error instanceof ImportError)) throw error;
+  say({ problem: error.toProblem() });
+}

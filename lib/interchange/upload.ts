@@ -1,8 +1,10 @@
+import type { Cap } from "./apart";
 import type { ChosenPackage } from "./iati/chosen-package";
 import type { ImportProblem } from "./iati/import-error";
-import type { Survey } from "./iati/survey";
+import type { Kin } from "./iati/kinship";
+import type { Summary, Survey } from "./iati/survey";
 
-/** What the program that reads files is asked, and what it answers. */
+/** What the program that reads files is asked. */
 export type UploadRequest = {
   file: string;
   /** The identifier of the activity to make clauses of; not needed where the file has only one. */
@@ -11,11 +13,15 @@ export type UploadRequest = {
   rank?: string;
 };
 
+/** A line of what it answers: each activity as it comes, the file when it has ended, then the one that was chosen. */
+export type Said =
+  | { activity: Summary }
+  | { file: { version?: string; kin: Kin[] } }
+  | { chosen: ChosenPackage }
+  | { problem: ImportProblem };
+
 export type Upload = { survey: Survey; chosen?: ChosenPackage };
 
-export type Answer = { ok: true; upload: Upload } | { ok: false; problem: ImportProblem };
+export const uploadReader = "lib/interchange/upload-reader.ts";
 
-/** The reading process gives up above the first figure; the second ends it where the engine's own heap grows. */
-export const memoryCap = { residentBytes: 448 * 2 ** 20, heapMegabytes: 256 } as const;
-
-export const timeCapSeconds = 120;
+export const uploadCap: Cap = { heapMegabytes: 256, residentBytes: 448 * 2 ** 20, seconds: 120 };

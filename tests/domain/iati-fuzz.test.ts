@@ -90,7 +90,7 @@ async function readOrRefuse(text: string, size: number): Promise<void> {
     const surveyed = await survey(text, size);
     for (const chosen of surveyed.activities) {
       if (surveyed.activities.filter(each => each.identifier === chosen.identifier).length > 1) continue;
-      const { contents } = await readChosen(pieces(text, size), surveyed, chosen);
+      const { contents } = await readChosen(pieces(text, size), surveyed.activities, chosen);
       expect(contents.filter(content => !readContent(content).ok)).toEqual([]);
     }
   } catch (error) {

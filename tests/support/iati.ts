@@ -28,8 +28,8 @@ export const survey = (text: string | Uint8Array, size?: number): Promise<Survey
 
 /** The clauses of the chosen activity, or of the only one. */
 export async function read(text: string, identifier?: string): Promise<ChosenPackage> {
-  const surveyed = await survey(text);
-  return readChosen(pieces(text), surveyed, chooseActivity(surveyed, identifier));
+  const { activities } = await survey(text);
+  return readChosen(pieces(text), activities, chooseActivity(activities, identifier));
 }
 
 /** What a person at the terminal reads: `line:column: message`. */

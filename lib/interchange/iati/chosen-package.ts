@@ -4,9 +4,9 @@ import { identifierOf } from "./activity";
 import { draftPackage } from "./draft-package";
 import type { Assumption, Skipped } from "./findings";
 import { ImportError } from "./import-error";
+import { relatedElsewhere } from "./kinship";
 import { readFile } from "./read-file";
 import { type Reading, readAll } from "./reading";
-import { relatedElsewhere, type Summary, type Survey } from "./survey";
 
 /** The clauses of the activity that was chosen, ready to be kept as a draft. */
 export type ChosenPackage = {
@@ -21,12 +21,14 @@ export type ChosenPackage = {
  * The activity with that identifier, or the only one of the file. Throws ImportError where there are several and none
  * is chosen, where the chosen one is not there, and where two have the same identifier.
  */
-export function chooseActivity({ activities }: Survey, identifier: string | undefined): Summary {
-  const fitting =
-    identifier === undefined ? activities : activities.filter(each => each.identifier === identifier);
+export function chooseActivity<Activity extends { identifier: string; line: number }>(
+  file: readonly Activity[],
+  identifier: string | undefined,
+): Activity {
+  const fitting = identifier === undefined ? file : file.filter(each => each.identifier === identifier);
   const [chosen, another] = fitting;
   if (chosen && !another) return chosen;
-  if (identifier === undefined) throw new ImportError("choose_activity", 1, 1, { count: activities.length });
+  if (identifier === undefined) throw new ImportError("choose_activity", 1, 1, { count: file.length });
   if (!chosen) throw new ImportError("no_such_activity", 1, 1, { activity: identifier.slice(0, 200) });
   throw new ImportError("same_identifier", another?.line, 1, {
     activity: chosen.identifier,
@@ -34,11 +36,11 @@ export function chooseActivity({ activities }: Survey, identifier: string | unde
   });
 }
 
-/** Reads the file again for the chosen activity and its components alone. Throws ImportError. */
+/** Reads the file again for the chosen one of its activities and its components alone. Throws ImportError. */
 export async function readChosen(
   bytes: AsyncIterable<Uint8Array>,
-  { activities }: Survey,
-  chosen: Summary,
+  file: readonly { identifier: string }[],
+  chosen: { identifier: string; components: readonly string[] },
   rank?: string,
 ): Promise<ChosenPackage> {
   const wanted = new Set([chosen.identifier, ...chosen.components]);
@@ -62,7 +64,7 @@ export async function readChosen(
     identifier: chosen.identifier,
     title: main.activity.title,
     contents,
-    ...reportOf([main, ...components], new Set(activities.map(each => each.identifier))),
+    ...reportOf([main, ...components], new Set(file.map(({ identifier }) => identifier))),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { ClauseContent, ClauseKind } from "@/lib/clauses/catalogue";
 import type { LocalisedText } from "@/lib/clauses/field";
-import type { Participant, Related } from "./activity";
+import type { Participant } from "./activity";
 import { countCarried, countKinds, type KindCounts } from "./counting";
 import { draftPackage } from "./draft-package";
 import type { Assumption, Findings, Skipped } from "./findings";
+import { type Kin, kinOf, type Relative } from "./kinship";
 import { limits } from "./limits";
 import { type FileHead, readFile, type SourceActivity } from "./read-file";
-import { readAll } from "./reading";
-import { addCounts, type SourceCounts } from "./tally";
+import { type Reading, readAll } from "./reading";
+import type { SourceCounts } from "./tally";
 
 /** What one activity of a file would become, for choosing and for looking before anything is kept. */
 export type Summary = {
@@ -36,32 +37,48 @@ export type Summary = {
 
 export type Survey = { version?: string; activities: Summary[] };
 
-type Surveyed = Summary & { parents: Related[]; children: Related[]; results: number };
-
 const EXAMPLES = 3;
 
-/** Reads a whole file once and keeps a summary of each activity. Throws ImportError. */
-export async function surveyFile(bytes: AsyncIterable<Uint8Array>): Promise<Survey> {
+/** What is known of a file when its last activity has been read. */
+export type FileReport = { version?: string; relatives: Relative[] };
+
+/**
+ * Reads a whole file once and gives each activity's summary as soon as it is read; what belongs together is known at the
+ * end, and put together by `joined`. Throws ImportError.
+ */
+export async function* summaries(
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Summary, FileReport, undefined> {
   const head: FileHead = { extensions: [] };
-  const found: Surveyed[] = [];
+  const relatives: Relative[] = [];
   let room: number = limits.skipped;
   for await (const source of readFile(bytes, head)) {
-    const summary = summarise(source, room);
+    const reading = readAll(source.element);
+    const summary = summarise(source, reading, room);
     room -= summary.skipped.length;
-    found.push(summary);
+    relatives.push(relativeOf(reading, summary));
+    yield summary;
   }
-  const byIdentifier = new Map(found.toReversed().map(summary => [summary.identifier, summary]));
-  const kin = kinship(found, byIdentifier);
-  return {
-    version: head.version,
-    activities: found.map(summary => withComponents(summary, kin, byIdentifier)),
-  };
+  return { version: head.version, relatives };
 }
 
-function summarise({ element, counts }: SourceActivity, room: number): Surveyed {
-  const reading = readAll(element);
+/** Each summary with what belongs to it, in the order of the file. */
+export const joined = (found: readonly Summary[], kin: readonly Kin[]): Summary[] =>
+  found.map((summary, at) => withKin(summary, kin[at] ?? { elsewhere: [] }));
+
+/** All of a file at once. Throws ImportError. */
+export async function surveyFile(bytes: AsyncIterable<Uint8Array>): Promise<Survey> {
+  const reader = summaries(bytes);
+  const found: Summary[] = [];
+  let next = await reader.next();
+  for (; !next.done; next = await reader.next()) found.push(next.value);
+  const { version, relatives } = next.value;
+  return { version, activities: joined(found, kinOf(relatives)) };
+}
+
+function summarise({ element, counts }: SourceActivity, reading: Reading, room: number): Summary {
   const { contents } = draftPackage(reading);
-  const { identifier, title, start, end, participants, parents, children } = reading.activity;
+  const { identifier, title, start, end, participants } = reading.activity;
   const carried = countCarried(contents);
   return {
     identifier,
@@ -80,10 +97,23 @@ function summarise({ element, counts }: SourceActivity, room: number): Surveyed 
     withComponents: { source: counts, carried },
     skipped: firstOf(reading.findings, room),
     assumed: Object.fromEntries(reading.findings.assumed),
+  };
+}
+
+/** A copy down to its letters: a piece of a text keeps all of the text in memory, and here that would be all of the file. */
+function relativeOf({ activity, results }: Reading, summary: Summary): Relative {
+  const { identifier, line, clauses, source, carried } = summary;
+  const { parents, children } = activity;
+  return structuredClone({
+    identifier,
+    line,
     parents,
     children,
-    results: reading.results.length,
-  };
+    results: results.length,
+    clauses,
+    source,
+    carried,
+  });
 }
 
 /** The report of a whole file is bounded; a last entry says how much more there would be. */
@@ -104,63 +134,10 @@ function examplesOf(contents: readonly ClauseContent[]): Summary["examples"] {
   return examples;
 }
 
-/** Parents and components that an activity names and that another file must hold. */
-export function relatedElsewhere(
-  { parents, children }: { parents: readonly Related[]; children: readonly Related[] },
-  known: { has: (identifier: string) => boolean },
-): Skipped[] {
-  return [...children, ...parents]
-    .filter(({ identifier }) => !known.has(identifier))
-    .map(({ identifier, line }) => ({
-      what: "related-activity",
-      line,
-      why: "related_elsewhere",
-      params: { activity: identifier },
-    }));
-}
-
-/** Direct components of each activity: those it names as its children, and those that name it as their parent. */
-function kinship(found: readonly Surveyed[], known: ReadonlyMap<string, Surveyed>): Map<string, Set<string>> {
-  const components = new Map<string, Set<string>>();
-  const add = (parent: string, child: string) =>
-    components.set(parent, (components.get(parent) ?? new Set()).add(child));
-  for (const summary of found) {
-    summary.skipped.push(...relatedElsewhere(summary, known));
-    for (const { identifier } of summary.children)
-      if (known.has(identifier)) add(summary.identifier, identifier);
-    for (const { identifier } of summary.parents)
-      if (known.has(identifier)) add(identifier, summary.identifier);
-  }
-  return components;
-}
-
-/** Components of components count too; files that go round in circles end where they began. */
-function allComponents(identifier: string, kin: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const reached = new Set([identifier]);
-  for (const each of reached) for (const child of kin.get(each) ?? []) reached.add(child);
-  reached.delete(identifier);
-  return [...reached];
-}
-
-function withComponents(
-  { parents, children, results, ...summary }: Surveyed,
-  kin: ReadonlyMap<string, ReadonlySet<string>>,
-  known: ReadonlyMap<string, Surveyed>,
-): Summary {
-  const components = allComponents(summary.identifier, kin);
-  if (components.length === 0) return summary;
-  const parts = components.flatMap(each => known.get(each) ?? []);
-  const clauses = { ...summary.clauses };
-  const assumed = { ...summary.assumed };
-  delete assumed.phase_for_whole;
-  if (results === 0) delete clauses.phase;
-  for (const part of parts)
-    for (const [kind, count] of Object.entries(part.clauses) as [ClauseKind, number][])
-      if (kind !== "purpose") clauses[kind] = (clauses[kind] ?? 0) + count;
-  const whole = { source: summary.source, carried: summary.carried };
-  for (const { source, carried } of parts) {
-    whole.source = addCounts(whole.source, source);
-    whole.carried = addCounts(whole.carried, carried);
-  }
-  return { ...summary, components, clauses, assumed, withComponents: whole };
+function withKin(summary: Summary, { elsewhere, family }: Kin): Summary {
+  const skipped = [...summary.skipped, ...elsewhere];
+  if (!family) return { ...summary, skipped };
+  // Its phases are its components: none had to be made for the whole.
+  const { phase_for_whole: _, ...assumed } = summary.assumed;
+  return { ...summary, ...family, skipped, assumed };
 }

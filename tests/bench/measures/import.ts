@@ -3,9 +3,10 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import { startOf } from "@/lib/interchange/apart";
 import { keepImport } from "@/lib/interchange/keep-import";
 import { readUpload } from "@/lib/interchange/read-upload";
-import { type Answer, memoryCap, type UploadRequest } from "@/lib/interchange/upload";
+import { type Said, type UploadRequest, uploadCap, uploadReader } from "@/lib/interchange/upload";
 import { activity, file as fileOf, iatiFile } from "../../support/iati";
 import { noon, talks } from "../../support/talks";
 import { type Figure, ratio } from "../figure";
@@ -93,20 +94,25 @@ function repeated(source: string, times: number): string {
   return source.slice(0, first) + copies.join("\n") + source.slice(last);
 }
 
-type Command = { args: string[]; activities: (answer: string) => number };
+type Command = {
+  args: string[];
+  env?: NodeJS.ProcessEnv;
+  input?: string;
+  activities: (answer: string) => number;
+};
 
 /** The program that reads uploads, started as lib/interchange/read-upload.ts starts it. */
 const ourReader = (file: string): Command => ({
-  args: [
-    `--max-old-space-size=${memoryCap.heapMegabytes}`,
-    "--max-semi-space-size=8",
-    ...["--import", "tsx", "lib/interchange/upload-reader.ts"],
-    JSON.stringify({ file } satisfies UploadRequest),
-  ],
-  activities: text => {
-    const answer = JSON.parse(text) as Answer;
-    if (!answer.ok) throw new Error(`The file was refused: ${answer.problem.fault}`);
-    return answer.upload.survey.activities.length;
+  ...startOf(uploadReader, uploadCap),
+  input: JSON.stringify({ file } satisfies UploadRequest),
+  activities: lines => {
+    const said = lines
+      .trim()
+      .split("\n")
+      .map(line => JSON.parse(line) as Said);
+    for (const line of said)
+      if ("problem" in line) throw new Error(`The file was refused: ${line.problem.fault}`);
+    return said.filter(line => "activity" in line).length;
   },
 });
 
@@ -117,13 +123,15 @@ const saxWalk = (file: string): Command => ({
 
 /** Activities per second, the program's own start included; the highest memory is kept in `peak`. */
 async function readOnce<Who extends string>(
-  { args, activities }: Command,
+  { args, env, input = "", activities }: Command,
   peak: Record<Who, number>,
   who: Who,
 ): Promise<number> {
   const began = performance.now();
   const watched = ["--import", path.resolve("tests/bench/report-peak.mjs"), ...args];
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, watched, { maxBuffer: 2 ** 28 });
+  const ended = promisify(execFile)(process.execPath, watched, { env, maxBuffer: 2 ** 28 });
+  ended.child.stdin?.end(input);
+  const { stdout, stderr } = await ended;
   const seconds = (performance.now() - began) / 1000;
   const kilobytes = Number(/^peak (\d+)$/m.exec(stderr)?.[1]);
   peak[who] = Math.max(peak[who], kilobytes / 1024);
