@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { locales } from "./lib/platform/i18n/locales";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -52,7 +53,7 @@ const config: NextConfig = {
     { source: "/:path*", headers: security },
     // A shared cache in front may answer for a second; what is older it asks for again, while it goes on answering.
     {
-      source: "/:locale(en|fr|ar)/packages/:path*",
+      source: `/:locale(${locales.join("|")})/packages/:path*`,
       headers: [{ key: "Cache-Control", value: "public, max-age=0, s-maxage=1, stale-while-revalidate=30" }],
     },
   ],

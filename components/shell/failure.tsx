@@ -6,10 +6,12 @@ import { buttonLook } from "@/components/ui/button-look";
 import { isLocale, type Locale, locales } from "@/lib/platform/i18n/locales";
 import ar from "@/lib/platform/i18n/messages/ar/failure.json";
 import en from "@/lib/platform/i18n/messages/en/failure.json";
+import es from "@/lib/platform/i18n/messages/es/failure.json";
 import fr from "@/lib/platform/i18n/messages/fr/failure.json";
+import pt from "@/lib/platform/i18n/messages/pt/failure.json";
 
 // Read directly: this page must stand when the server that would send a catalogue is what failed.
-const words: Record<Locale, typeof en> = { en, fr, ar };
+const words: Record<Locale, typeof en> = { en, fr, ar, es, pt };
 
 /** Something broke. Says what was kept and what to do; the number leads to the log entry, never the message itself. */
 export function Failure({ digest, retry }: { digest: string | undefined; retry: () => void }) {

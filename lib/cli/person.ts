@@ -4,7 +4,7 @@ import { Failure, runCommand } from "@/lib/cli/failure";
 
 const usage = [
   "npm run person -- add --organisation NAME [--kind donor|host|mediator|oversight|civil_society] [--country XX]",
-  "                      --email ADDRESS --name NAME [--administrator] [--language en|fr|ar]",
+  "                      --email ADDRESS --name NAME [--administrator] [--language en|fr|ar|es|pt]",
   "npm run person -- list",
   "npm run person -- remove --email ADDRESS",
 ].join("\n");

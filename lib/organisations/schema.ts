@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { text } from "@/lib/kernel/text";
 import type { OrganisationKind } from "@/lib/kernel/viewer";
-import type { Locale } from "@/lib/platform/i18n/locales";
+import { locales } from "@/lib/platform/i18n/locales";
 
 const id = z.uuid();
 
@@ -13,9 +13,8 @@ export const organisationKinds = [
   "civil_society",
 ] as const satisfies readonly OrganisationKind[];
 
-/** Languages of the interface, in which a person is written to. */
-const interfaceLanguages = ["en", "fr", "ar"] as const satisfies readonly Locale[];
-const interfaceLanguage = z.enum(interfaceLanguages, { error: "choice" });
+/** The language of the interface, in which a person is written to. */
+const interfaceLanguage = z.enum(locales, { error: "choice" });
 
 /** Ministries have addresses in their own scripts too (RFC 6531). */
 const email = text(320)

@@ -141,7 +141,13 @@ export function formatList(items: readonly string[], locale: Locale, kind: "and"
 
 /** ISO 3166 leaves XA to XZ to its users; the demo's country is one of them, so that no real one is meant. */
 const ownCountries: Partial<Record<string, Record<Locale, string>>> = {
-  XS: { en: "Sample Republic", fr: "République d’exemple", ar: "جمهورية المثال" },
+  XS: {
+    en: "Sample Republic",
+    fr: "République d’exemple",
+    ar: "جمهورية المثال",
+    es: "República de Ejemplo",
+    pt: "República de Exemplo",
+  },
 };
 
 /** A region's name from its ISO 3166 code, the code itself where it is unknown. */

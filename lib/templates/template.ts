@@ -1,8 +1,9 @@
 import type { Body, ClauseKind, Visibility } from "@/lib/clauses/catalogue";
+import { type Locale, locales } from "@/lib/platform/i18n/locales";
 
-/** The languages every template is written in. */
-export const templateLanguages = ["en", "fr", "ar"] as const;
-export type Wording = Record<(typeof templateLanguages)[number], string>;
+/** The languages every template is written in: those of the product. */
+export const templateLanguages = locales;
+export type Wording = Record<Locale, string>;
 
 /**
  * A clause before it has a package. Its body is that of its kind in a notation of its own: clauses are named by key, days
@@ -37,7 +38,13 @@ export const planned = <K extends ClauseKind>(
   visibility: Visibility = "public",
 ): Planned<K> => ({ key, kind, visibility, body });
 
-export const t = (en: string, fr: string, ar: string): Wording => ({ en, fr: spaced(fr), ar });
+export const t = (en: string, fr: string, ar: string, es = en, pt = en): Wording => ({
+  en,
+  fr: spaced(fr),
+  ar,
+  es,
+  pt,
+});
 
 /** French typography keeps the space of « these », of these: ; ! ? and of 50 000 from breaking. */
 const spaced = (french: string) => french.replace(/ (?=[:;?!»])|(?<=«) |(?<=\d) (?=\d{3})/g, "\u00a0");

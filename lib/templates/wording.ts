@@ -6,6 +6,8 @@ const rationale = (name: Wording): Wording =>
     `Drafted from the template “${name.en}”, to be adapted by both sides.`,
     `Rédigé à partir du modèle « ${name.fr} », à adapter par les deux parties.`,
     `صيغ انطلاقًا من النموذج «${name.ar}»، ليكيّفه الطرفان.`,
+    `Redactado a partir de la plantilla «${name.es}», para que ambas partes lo adapten.`,
+    `Redigido a partir do modelo «${name.pt}», para que ambas as partes o adaptem.`,
   );
 
 /** Title and rationale of a draft, in the language of whoever drafts it. */

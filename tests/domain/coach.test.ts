@@ -18,7 +18,7 @@ function subjectOf(clauses: ClauseContent[], over: Partial<CoachSubject["text"]>
   const digests = new Map(clauses.map(({ id }, index) => [id, index.toString(16).padStart(64, "0")]));
   return {
     text: {
-      title: { en: "Compact", fr: "Pacte", ar: "ميثاق" },
+      title: { en: "Compact", fr: "Pacte", ar: "ميثاق", es: "Pacto", pt: "Pacto" },
       clauses,
       languages: ["en"],
       term,

@@ -106,11 +106,15 @@ describe("the memorandum", () => {
   });
 
   it("says where a text is missing in its language, and offers it for no edit", () => {
-    const spanish = ofType(blocksIn("es"), "text");
-    expect(spanish.every(({ field, text }) => field === undefined && text.endsWith("(in English)"))).toBe(
+    const inSpanish = ofType(blocksIn("es"), "text");
+    expect(inSpanish.every(({ field, text }) => field === undefined && text.endsWith("(en inglés)"))).toBe(
       true,
     );
-    expect(blocksIn("es").map(plainText)).toContain("Headings and labels stand in English.");
+    const inSwahili = ofType(blocksIn("sw"), "text");
+    expect(inSwahili.every(({ field, text }) => field === undefined && text.endsWith("(in English)"))).toBe(
+      true,
+    );
+    expect(blocksIn("sw").map(plainText)).toContain("Headings and labels stand in English.");
     expect(blocksIn("ar").map(plainText).join("\n")).toContain("ترجمة للاطلاع");
   });
 

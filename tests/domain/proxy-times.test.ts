@@ -17,7 +17,7 @@ function patience(conf: string, address: string): number {
 
 /** Longer than one piece of work that came before, and one's own. */
 test.each([
-  ["/api/import", "lib/interchange/upload.ts", /timeCapSeconds = (\d+)/],
+  ["/api/import", "lib/interchange/upload.ts", /seconds: (\d+)/],
   ["/api/returned", "lib/interchange/read-document.ts", /seconds: (\d+)/],
   ["/api/spreadsheet", "lib/interchange/read-sheets.ts", /seconds: (\d+)/],
   ["/fr/desk/packages/a-b/documents/memorandum", "lib/interchange/write-document.ts", /seconds: (\d+)/],

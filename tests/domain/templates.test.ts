@@ -193,7 +193,7 @@ describe.each(templates.map(template => [template.key, template] as const))("%s"
   });
 
   test.each(terms)("leaves nothing that blocks signature, in a term from $start to $end", term => {
-    const title = { en: "Compact", fr: "Pacte", ar: "ميثاق" };
+    const title = { en: "Compact", fr: "Pacte", ar: "ميثاق", es: "Pacto", pt: "Pacto" };
     const subject = { title, languages: templateLanguages, term, today: term.start, waiting: [], donors: [] };
     const clauses = whole(template, term);
     const found = blockingIn({ ...subject, clauses, readiness: new Map(), wordedBy: new Map() });

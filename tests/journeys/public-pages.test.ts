@@ -104,7 +104,13 @@ describe("without JavaScript", () => {
 test("what is not there is not found, and says so", async () => {
   const context = await open();
   const page = await context.newPage();
-  const titles = { en: "This page is not here", fr: "Cette page n’existe pas", ar: "هذه الصفحة غير موجودة" };
+  const titles = {
+    en: "This page is not here",
+    fr: "Cette page n’existe pas",
+    ar: "هذه الصفحة غير موجودة",
+    es: "Esta página no existe",
+    pt: "Esta página não existe",
+  };
   for (const locale of locales) {
     const answer = await page.goto(`/${locale}/packages/no-such-package`);
     expect(answer?.status()).toBe(404);

@@ -4,8 +4,12 @@ import arClauses from "@/lib/platform/i18n/messages/ar/clauses.json";
 import arDocuments from "@/lib/platform/i18n/messages/ar/documents.json";
 import enClauses from "@/lib/platform/i18n/messages/en/clauses.json";
 import enDocuments from "@/lib/platform/i18n/messages/en/documents.json";
+import esClauses from "@/lib/platform/i18n/messages/es/clauses.json";
+import esDocuments from "@/lib/platform/i18n/messages/es/documents.json";
 import frClauses from "@/lib/platform/i18n/messages/fr/clauses.json";
 import frDocuments from "@/lib/platform/i18n/messages/fr/documents.json";
+import ptClauses from "@/lib/platform/i18n/messages/pt/clauses.json";
+import ptDocuments from "@/lib/platform/i18n/messages/pt/documents.json";
 
 /**
  * Words of the catalogue in the language of the document, where no request sets one. The messages used here have plain
@@ -17,6 +21,8 @@ const catalogues: Record<Locale, Catalogue> = {
   en: { clauses: enClauses, paper: enDocuments.paper },
   fr: { clauses: frClauses, paper: frDocuments.paper },
   ar: { clauses: arClauses, paper: arDocuments.paper },
+  es: { clauses: esClauses, paper: esDocuments.paper },
+  pt: { clauses: ptClauses, paper: ptDocuments.paper },
 };
 
 type Parts = Readonly<Record<string, string | number>>;

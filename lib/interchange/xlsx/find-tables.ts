@@ -1,12 +1,10 @@
 import { type Locale, locales } from "@/lib/platform/i18n/locales";
-import ar from "@/lib/platform/i18n/messages/ar/spreadsheet.json";
-import en from "@/lib/platform/i18n/messages/en/spreadsheet.json";
-import fr from "@/lib/platform/i18n/messages/fr/spreadsheet.json";
 import { type Column, columnsOf, needed, synonymsOf, type TableName, tables, telling } from "./columns";
 import { currencyNamed } from "./formats";
 import type { Row, Sheet } from "./read-cells";
 import { limits } from "./refusal";
 import { spoken } from "./spoken";
+import { catalogues } from "./words";
 
 /** A table as it lies in a sheet. */
 export type FoundTable = {
@@ -22,8 +20,6 @@ export type FoundTable = {
   /** Named by the heading of the amounts, by the sheet's name, or by a line above the headings. */
   currency?: string;
 };
-
-const catalogues: Record<Locale, typeof en> = { en, fr, ar };
 
 /** The column that each word stands for, by table. */
 const vocabularyOf = (table: TableName): ReadonlyMap<string, Column> => {

@@ -3,7 +3,9 @@ import { fieldsOf, type Shape } from "@/lib/clauses/field";
 import { decimalText, type Money } from "@/lib/kernel/money";
 import ar from "@/lib/platform/i18n/messages/ar/clauses.json";
 import en from "@/lib/platform/i18n/messages/en/clauses.json";
+import es from "@/lib/platform/i18n/messages/es/clauses.json";
 import fr from "@/lib/platform/i18n/messages/fr/clauses.json";
+import pt from "@/lib/platform/i18n/messages/pt/clauses.json";
 import { amountIn } from "./amounts";
 import type { Column } from "./columns";
 import { type DayOrder, dayIn, type End, isAmbiguous, orderOf } from "./days";
@@ -17,7 +19,10 @@ import type { SheetDraft } from "./sheet-draft";
 import { latinDigits, spoken } from "./spoken";
 
 type ChoiceWords = Partial<Record<string, Record<string, Record<string, string>>>>;
-const words: ChoiceWords[] = [en.choices, fr.choices, ar.choices];
+const spokenIn = [en, fr, ar, es, pt];
+const words: ChoiceWords[] = spokenIn.map(({ choices }) => choices);
+const affirmed = new Set([...spokenIn.map(({ yes }) => spoken(yes)), "y", "x", "true", "1"]);
+const denied = new Set([...spokenIn.map(({ no }) => spoken(no)), "n", "false", "0"]);
 
 /** Reads the cells of one row by what their columns hold, and remarks upon what cannot be read. */
 export class RowReader {
@@ -132,8 +137,8 @@ export class RowReader {
     const cell = this.cell(column);
     if (!cell) return undefined;
     const said = spoken(cell.text);
-    if ([en.yes, fr.yes, ar.yes, "y", "x", "true", "1"].some(word => spoken(word) === said)) return true;
-    if ([en.no, fr.no, ar.no, "n", "false", "0"].some(word => spoken(word) === said)) return false;
+    if (affirmed.has(said)) return true;
+    if (denied.has(said)) return false;
     return this.remark(column, "not_yes_or_no", { text: cell.text.slice(0, 80) });
   }
 

@@ -10,6 +10,8 @@ const loaders: Record<Locale, () => Promise<Messages>> = {
   en: async () => (await import("./messages/en")).en,
   fr: async () => (await import("./messages/fr")).fr,
   ar: async () => (await import("./messages/ar")).ar,
+  es: async () => (await import("./messages/es")).es,
+  pt: async () => (await import("./messages/pt")).pt,
 };
 
 export const loadMessages = (locale: Locale): Promise<Messages> => loaders[locale]();
