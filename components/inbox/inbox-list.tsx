@@ -27,7 +27,8 @@ const destination = (item: Waiting): `/${string}` => {
   if (item.what === "bridge")
     return `/desk/packages/${item.slug}/draft?clause=${item.subject}#clause-${item.subject}`;
   if (item.what === "minutes") return `/desk/packages/${item.slug}/sessions?session=${item.subject}#minutes`;
-  if (item.what === "clear") return `/desk/packages/${item.slug}/clearance?round=${item.subject}`;
+  if (item.what === "clear" || item.what === "overdue")
+    return `/desk/packages/${item.slug}/clearance?round=${item.subject}`;
   if (item.what === "returned" || item.what === "cleared")
     return `/desk/packages/${item.slug}/draft#draft-${item.subject}`;
   if (item.what === "sign") return `/desk/packages/${item.slug}/sign#own-signature`;
@@ -39,7 +40,7 @@ const destination = (item: Waiting): `/${string}` => {
 };
 
 /** What nobody outside the delegation knows of. */
-const isPrivate = ({ what }: Waiting) => what === "clear" || what === "returned" || what === "cleared";
+const privately: ReadonlySet<Waiting["what"]> = new Set(["clear", "overdue", "returned", "cleared"]);
 
 function InboxItem({ item, now }: { item: Waiting; now: Date }) {
   const locale = useLocale();
@@ -76,7 +77,7 @@ function InboxItem({ item, now }: { item: Waiting; now: Date }) {
             </Tag>
           )}
           {item.stead && <span>{t("stead", { name: item.stead })}</span>}
-          {isPrivate(item) && (
+          {privately.has(item.what) && (
             <span className="inline-flex items-center gap-1">
               <Icon name="lock" size={12} />
               {t("private")}

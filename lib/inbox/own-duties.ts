@@ -18,24 +18,41 @@ const seated = (person: Prisma.Sql, role = Prisma.sql`true`) => Prisma.sql`
   EXISTS (SELECT 1 FROM "Seat" s WHERE s."delegationId" = d.id AND s."personId" = ${person} AND s."until" IS NULL
             AND ${role})`;
 
+/** People whose clearing the person may do today: their own, anywhere, and that of whom they stand in for in a delegation. */
+const duties = (own: Prisma.Sql, now: Date) => Prisma.sql`
+  (SELECT ${own} AS id, NULL::uuid AS "delegationId" UNION
+   SELECT i."personId", i."delegationId" FROM "StandIn" i WHERE i."standInId" = ${own}
+     AND i."endedAt" IS NULL AND ${now.toISOString().slice(0, 10)}::date BETWEEN i."from" AND i."until")`;
+
 /** Drafts whose clearing is the person's turn, or that of somebody whom they stand in for today; each round once. */
 export function draftsToClear({ personId }: Viewer, now: Date): Prisma.Sql {
-  const today = now.toISOString().slice(0, 10);
   const own = Prisma.sql`${personId}::uuid`;
   return Prisma.sql`
     SELECT 'clear', p.slug, p.title, NULL, a.title, ${home}, a.linked, 1,
            coalesce((SELECT max(x."doneAt") FROM "Clearing" x WHERE x."roundId" = r.id AND r."order" = 'in_order'), r."startedAt"),
            NULL, r.id::text, min(c."dueAt"),
            CASE WHEN bool_and(w.id IS NOT NULL) THEN string_agg(w.name, ', ' ORDER BY w.name) END
-    FROM (SELECT ${own} AS id, NULL::uuid AS "delegationId" UNION
-          SELECT i."personId", i."delegationId" FROM "StandIn" i WHERE i."standInId" = ${own}
-            AND i."endedAt" IS NULL AND ${today}::date BETWEEN i."from" AND i."until") duty
+    FROM ${duties(own, now)} duty
     JOIN "Clearing" c ON c."personId" = duty.id AND c.stage = 'open'
     JOIN "ClearanceRound" r ON r.id = c."roundId" AND r.stage = 'open'
       AND r."delegationId" = coalesce(duty."delegationId", r."delegationId")
     JOIN "Amendment" a ON a.id = r."amendmentId" ${homeOf}
     LEFT JOIN "Person" w ON w.id = duty.id AND w.id <> ${own}
     WHERE ${seated(own)}
+    GROUP BY r.id, a.id, p.id, o.id, d.id`;
+}
+
+/** Drafts that other clearers of the delegation are late with, to its leads, who alone can put somebody in their stead. */
+export function overdueAtHome({ personId }: Viewer, now: Date): Prisma.Sql {
+  const own = Prisma.sql`${personId}::uuid`;
+  return Prisma.sql`
+    SELECT 'overdue', p.slug, p.title, NULL, a.title, ${home}, a.linked, 1, min(c."dueAt"), NULL, r.id::text, min(c."dueAt"), NULL
+    FROM mine JOIN "ClearanceRound" r ON r."delegationId" = mine.id AND r.stage = 'open'
+    JOIN "Clearing" c ON c."roundId" = r.id AND c.stage = 'open' AND c."dueAt" < ${now}
+    JOIN "Amendment" a ON a.id = r."amendmentId" ${homeOf}
+    WHERE ${seated(own, Prisma.sql`s.role = 'lead'`)} AND NOT EXISTS (
+      SELECT 1 FROM ${duties(own, now)} duty
+      WHERE duty.id = c."personId" AND coalesce(duty."delegationId", r."delegationId") = r."delegationId")
     GROUP BY r.id, a.id, p.id, o.id, d.id`;
 }
 

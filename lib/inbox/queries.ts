@@ -4,7 +4,7 @@ import { convenedBy } from "@/lib/mediation/meeting-of";
 import type { MotionSubject } from "@/lib/packages/schema";
 import { db, Prisma } from "@/lib/platform/db";
 import { goesOn } from "./goes-on";
-import { draftsFromClearers, draftsToClear, textsToSign } from "./own-duties";
+import { draftsFromClearers, draftsToClear, overdueAtHome, textsToSign } from "./own-duties";
 
 type Words = Record<string, string>;
 
@@ -20,6 +20,7 @@ export type Waiting = {
     | "bridge"
     | "minutes"
     | "clear"
+    | "overdue"
     | "returned"
     | "cleared"
     | "sign";
@@ -63,8 +64,8 @@ const titleOf = ({ language }: Viewer) => Prisma.sql`
 /**
  * What needs the viewer, oldest first: other delegations' changes to answer, own changes that were carried over and wait
  * for a new consent, own conflicts to resolve, motions to vote on, bridging text to react to, minutes to approve, questions
- * put to the delegation until it answers, and calls by name until their thread was seen; drafts to clear, drafts that came
- * back from their clearers, and texts to sign. One query; the first 200.
+ * put to the delegation until it answers, and calls by name until their thread was seen; drafts to clear, drafts whose
+ * clearers are late, drafts that came back from them, and texts to sign. One query; the first 200.
  */
 export async function waitingFor(viewer: Viewer, now: Date): Promise<Waiting[]> {
   return db().$queryRaw<Waiting[]>(waitingQuery(viewer, now));
@@ -132,6 +133,7 @@ export const waitingQuery = (viewer: Viewer, now: Date): Prisma.Sql => Prisma.sq
       AND NOT EXISTS (SELECT 1 FROM mine JOIN "Question" q ON q."delegationId" = mine.id AND q."answerId" IS NULL
                       WHERE q."messageId" = m.id AND ${goesOn})
     UNION ALL ${draftsToClear(viewer, now)}
+    UNION ALL ${overdueAtHome(viewer, now)}
     UNION ALL ${draftsFromClearers(viewer)}
     UNION ALL ${textsToSign(viewer)}
     ORDER BY since LIMIT 200`;

@@ -1,6 +1,7 @@
 import "server-only";
 import { everyTopic, live } from "@/lib/platform/live";
 import { connections } from "@/lib/platform/mail";
+import { remindClearers } from "./remind-clearers";
 import { sendLetters } from "./send-letters";
 import { unreadLedgers, writeLetters } from "./write-letters";
 
@@ -75,7 +76,10 @@ export class Post {
   async #work(): Promise<void> {
     const ledgers = new Set(this.#told);
     this.#told.clear();
-    if (this.#isBehind) for (const id of await unreadLedgers()) ledgers.add(id);
+    if (this.#isBehind) {
+      for (const id of await unreadLedgers()) ledgers.add(id);
+      await remindClearers(new Date());
+    }
     this.#isBehind = false;
     for (const id of ledgers) await writeLetters(id);
     await Promise.all(Array.from({ length: connections }, () => this.#send()));

@@ -5,6 +5,10 @@ import type { LetterKind, LetterParams } from "./kinds";
 const amendmentIsOpen = async (id: string) =>
   (await db().amendment.count({ where: { id, stage: "tabled" } })) > 0;
 
+// A recalled round, or one that another clearer returned, leaves the others' parts as they were.
+const clearingIsOpen = async (id: string) =>
+  (await db().clearing.count({ where: { id, stage: "open", round: { stage: "open" } } })) > 0;
+
 /** Whether what was waited for still waits, by the id of what it is about and the delegation that was asked. */
 const waiting: Partial<Record<LetterKind, (subjectId: string, delegationId?: string) => Promise<boolean>>> = {
   amendment_tabled: amendmentIsOpen,
@@ -17,9 +21,11 @@ const waiting: Partial<Record<LetterKind, (subjectId: string, delegationId?: str
     (await db().signatory.count({
       where: { id, signedAt: null, refusedAt: null, signing: { stage: "open" } },
     })) > 0,
-  // A recalled round, or one that another clearer returned, leaves the others' parts as they were.
-  clearance_waits: async id =>
-    (await db().clearing.count({ where: { id, stage: "open", round: { stage: "open" } } })) > 0,
+  clearance_waits: clearingIsOpen,
+  clearance_due: clearingIsOpen,
+  clearance_late: clearingIsOpen,
+  clearer_due: clearingIsOpen,
+  clearer_late: clearingIsOpen,
   stand_in_named: async id => (await db().standIn.count({ where: { id, endedAt: null } })) > 0,
   recovery_waits: async id =>
     (await db().recovery.count({ where: { id, opensAt: null, cancelledAt: null, completedAt: null } })) > 0,

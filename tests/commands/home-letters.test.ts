@@ -8,6 +8,8 @@ import { sendToClearance } from "@/lib/clearance/send-to-clearance";
 import { setClearanceRule } from "@/lib/clearance/set-clearance-rule";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { LetterKind, LetterParams } from "@/lib/letters/kinds";
+import { Post } from "@/lib/letters/post";
+import { remindClearers } from "@/lib/letters/remind-clearers";
 import { stillMatters } from "@/lib/letters/still-matters";
 import { unreadLedgers, writeLetters } from "@/lib/letters/write-letters";
 import { giveSeat } from "@/lib/packages/give-seat";
@@ -24,7 +26,7 @@ async function written(viewer: Viewer): Promise<LetterKind[]> {
   const letters = await db().letter.findMany({ where: { personId: viewer.personId } });
   return letters
     .map(({ kind }) => kind as LetterKind)
-    .filter(kind => /^(clearance|stand_in|sign|text_initialled)/.test(kind))
+    .filter(kind => /^(clearance|clearer|stand_in|sign|text_initialled)/.test(kind))
     .sort();
 }
 
@@ -48,11 +50,11 @@ beforeEach(async () => {
   at = { ...t, clearer, colleague };
 });
 
-async function sent() {
+async function sent(days = 5) {
   const { packageId, host, drafter, clearer } = at;
   await setClearanceRule(
     { viewer: host, now: noon },
-    { packageId, order: "parallel", clearerIds: [clearer.personId], days: 5 },
+    { packageId, order: "parallel", clearerIds: [clearer.personId], days },
   );
   const changes = [addition("risk", riskBody("Ours"))];
   const { amendmentId } = await draftAmendment(
@@ -100,6 +102,100 @@ describe("clearance", () => {
     expect(await pending(colleague, "stand_in_named")).toBe(1);
     await endStandIn({ viewer: clearer, now: noon }, { packageId, standInId });
     expect(await pending(colleague, "stand_in_named")).toBe(0);
+  });
+});
+
+describe("a clearer's time", () => {
+  const daysLater = (days: number) => new Date(noon.getTime() + days * 86_400_000);
+  const reminded = async (viewer: Viewer) =>
+    (await written(viewer)).filter(kind => /_(due|late)$/.test(kind));
+
+  test("that ends within a day is told to them and to their lead, once, and to nobody else", async () => {
+    await sent();
+    await remindClearers(daysLater(3.9));
+    expect(await reminded(at.clearer)).toEqual([]);
+    for (const days of [4, 4.5]) await remindClearers(daysLater(days));
+    expect(await reminded(at.clearer)).toEqual(["clearance_due"]);
+    expect(await reminded(at.host)).toEqual(["clearer_due"]);
+    for (const viewer of [at.drafter, at.colleague, at.donor, at.partner, at.mediator, at.overseer])
+      expect(await reminded(viewer)).toEqual([]);
+  });
+
+  test("is told again once it has ended, for as long as the draft waits", async () => {
+    const { roundId, packageId } = await sent();
+    for (const days of [4, 5, 6]) await remindClearers(daysLater(days));
+    expect(await reminded(at.clearer)).toEqual(["clearance_due", "clearance_late"]);
+    expect(await reminded(at.host)).toEqual(["clearer_due", "clearer_late"]);
+    expect(await pending(at.host, "clearer_late")).toBe(1);
+    await recallDraft({ viewer: at.drafter, now: noon }, { packageId, roundId });
+    expect(await pending(at.clearer, "clearance_late")).toBe(0);
+    expect(await pending(at.host, "clearer_late")).toBe(0);
+  });
+
+  test("of which they were told that very day is not told twice", async () => {
+    await sent(1);
+    await remindClearers(daysLater(0.5));
+    expect(await reminded(at.clearer)).toEqual([]);
+    await remindClearers(daysLater(1));
+    expect(await reminded(at.clearer)).toEqual(["clearance_late"]);
+  });
+
+  test("is nobody's matter any more once they have cleared", async () => {
+    await clearDraft({ viewer: at.clearer, now: noon }, { ...(await sent()), comment: "" });
+    await remindClearers(daysLater(6));
+    expect([await reminded(at.clearer), await reminded(at.host)]).toEqual([[], []]);
+  });
+
+  test("is told to whoever stands in for them that day", async () => {
+    const { packageId } = await sent();
+    const { clearer, colleague } = at;
+    const days = { from: "2027-03-05", until: "2027-03-05" };
+    await nameStandIn(
+      { viewer: clearer, now: noon },
+      { packageId, personId: clearer.personId, standInId: colleague.personId, ...days },
+    );
+    for (const days of [4, 6]) await remindClearers(daysLater(days));
+    expect(await reminded(colleague)).toEqual(["clearance_due"]);
+  });
+
+  test("comes when each wants letters, or not at all", async () => {
+    await sent();
+    const choose = (viewer: Viewer, letterChoice: "daily" | "none") =>
+      db().person.update({ where: { id: viewer.personId }, data: { letterChoice } });
+    await choose(at.clearer, "daily");
+    await choose(at.host, "none");
+    await remindClearers(daysLater(4));
+    const [letter] = await db().letter.findMany({
+      where: { personId: at.clearer.personId, kind: "clearance_due" },
+    });
+    expect(letter?.dueAt).toEqual(new Date("2027-03-06T06:00:00.000Z"));
+    expect(await reminded(at.host)).toEqual([]);
+  });
+
+  test("V6: is told by ids and a moment, without a word of the draft", async () => {
+    const { packageId } = await sent();
+    await remindClearers(daysLater(4));
+    const [letter] = await db().letter.findMany({
+      where: { personId: at.clearer.personId, kind: "clearance_due" },
+    });
+    const { id: subjectId } = await db().clearing.findFirstOrThrow({
+      where: { personId: at.clearer.personId },
+    });
+    const { id: delegationId } = await db().delegation.findFirstOrThrow({
+      where: { packageId, organisationId: at.host.organisationId },
+    });
+    const moment = "2027-03-06T12:00:00.000Z";
+    expect(letter?.params).toEqual({ packageId, delegationId, subjectId, moment });
+  });
+
+  test("is looked at by the post without anything having happened", async () => {
+    const { roundId } = await sent();
+    await written(at.clearer);
+    await db().clearing.updateMany({ where: { roundId }, data: { dueAt: new Date(0) } });
+    const post = new Post({ leaseMs: 60_000, pollMs: 20, restMs: 5 });
+    post.start();
+    await expect.poll(() => reminded(at.clearer), { timeout: 10_000 }).toEqual(["clearance_late"]);
+    await post.stop();
   });
 });
 

@@ -19,7 +19,7 @@ import { agreeOn, canSignIn, decide, initialNow, seatSignatories, signWith } fro
 import { addition, noon, riskBody, someone, table, talks } from "../support/talks";
 
 const later = (days: number) => new Date(noon.getTime() + days * 86_400_000);
-const ours = new Set(["clear", "returned", "cleared", "sign"]);
+const ours = new Set(["clear", "overdue", "returned", "cleared", "sign"]);
 /** What of clearance and signing waits for somebody. */
 const waits = async (viewer: Viewer, now = noon) =>
   (await waitingFor(viewer, now)).filter(({ what }) => ours.has(what));
@@ -116,6 +116,24 @@ describe("a draft before its clearers (R4)", () => {
     expect(await whats(drafter, later(20))).toEqual([]);
     await round.clear(drafter, later(3));
     expect(await whats(drafter, later(3))).toEqual([]);
+  });
+
+  test("waits for the leads too once another clearer is late", async () => {
+    const at = await sent();
+    const { packageId, first, host, drafter, donor } = at;
+    const { roundId } = await at.send();
+    expect(await whats(host, later(5))).toEqual([]);
+    const [item] = await waits(host, later(6));
+    expect(item).toMatchObject({ what: "overdue", title: "Ours", subject: roundId, due: later(5) });
+    for (const viewer of [drafter, donor, at.second, at.mediator])
+      expect(await whats(viewer, later(6))).toEqual([]);
+    const days = { from: "2027-03-07", until: "2027-03-08" };
+    await nameStandIn(
+      { viewer: host, now: noon },
+      { packageId, personId: first.personId, standInId: host.personId, ...days },
+    );
+    // Whose turn it is has the draft to clear, and nothing to be told of themselves.
+    expect(await whats(host, later(6))).toEqual(["clear"]);
   });
 
   test("waits for its drafter once it is sent back, until it is sent again", async () => {
