@@ -6,6 +6,7 @@ import { useAct, useRefusal } from "@/components/shell/use-act";
 import { ActButton } from "@/components/ui/act-button";
 import { buttonLook } from "@/components/ui/button-look";
 import type { IconName } from "@/components/ui/icon";
+import { Said } from "@/components/ui/said";
 import { Status } from "@/components/ui/status";
 import type { StatusTone } from "@/components/ui/tone";
 import { recallDraft } from "@/lib/clearance/actions";
@@ -105,14 +106,10 @@ function Round({
         })}
         {round.clearings.length > 1 && ` · ${t(round.order)}`}
       </p>
-      {round.note && (
-        <p dir="auto" className="measure border-s-[3px] border-line-strong ps-3 whitespace-pre-line">
-          {round.note}
-        </p>
-      )}
+      {round.note && <Said>{round.note}</Said>}
       <ul className="grid gap-1.5">
         {round.clearings.map(clearing => (
-          <Clearing key={clearing.id} clearing={clearing} today={today} />
+          <Clearing key={clearing.id} clearing={clearing} round={round.stage} today={today} />
         ))}
       </ul>
       {error && (
@@ -138,29 +135,29 @@ function Round({
   );
 }
 
-function Clearing({ clearing, today }: { clearing: ClearingView; today: string }) {
+function Clearing({ clearing, round, today }: { clearing: ClearingView; round: RoundStage; today: string }) {
   const locale = useLocale();
   const t = useTranslations("clearance");
   const { person, stage, dueAt, doneBy, doneAt, comment } = clearing;
+  // Whoever was still to clear when the round ended is not asked any more.
+  const isOver = round !== "open" && (stage === "open" || stage === "waiting");
   const isLate = stage === "open" && dueAt !== null && dueAt < today;
   return (
     <li className="grid gap-0.5 text-small">
       <span className="flex flex-wrap items-center gap-x-2">
-        <Status {...clearingLook[stage]}>{t(`clearing.${stage}`)}</Status>
+        <Status {...clearingLook[isOver ? "waiting" : stage]}>
+          {t(`clearing.${isOver ? "over" : stage}`)}
+        </Status>
         <bdi className="font-medium">{person}</bdi>
         {doneBy && <span className="text-ink-2">{t("by_stand_in", { name: doneBy })}</span>}
         {doneAt && <span className="text-ink-2">{formatMoment(doneAt, locale)}</span>}
-        {stage === "open" && dueAt && (
+        {stage === "open" && !isOver && dueAt && (
           <span className={isLate ? "font-medium text-stopped" : "text-ink-2"}>
             {t(isLate ? "late" : "due", { date: formatDate(dueAt, locale) })}
           </span>
         )}
       </span>
-      {comment && (
-        <span dir="auto" className="measure border-s-[3px] border-line ps-3 whitespace-pre-line">
-          {comment}
-        </span>
-      )}
+      {comment && <Said>{comment}</Said>}
     </li>
   );
 }

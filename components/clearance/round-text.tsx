@@ -140,7 +140,7 @@ function Answer({
     return result?.ok ?? false;
   };
   return (
-    <div className="mt-4 grid gap-3">
+    <div className="mt-4 grid max-w-[48rem] gap-3">
       {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
       <TextField
         label={t("comment")}
@@ -150,7 +150,7 @@ function Answer({
         onChange={typed.type}
         maxLength={5_000}
       />
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-x-6 gap-y-2">
         <Button
           variant="go"
           disabledReason={unread > 0 ? t("read_first", { count: unread }) : undefined}

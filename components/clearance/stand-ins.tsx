@@ -36,7 +36,7 @@ export function StandIns({
   return (
     <div className="grid gap-4">
       {standIns.length === 0 && <p>{t("no_stand_ins")}</p>}
-      <ul className="grid gap-2">
+      <ul className="grid gap-2 empty:hidden">
         {standIns.map(({ id, person, standIn, from, until }) => (
           <li key={id} className="flex flex-wrap items-center gap-3">
             <span>

@@ -61,6 +61,8 @@ export function InitialDesk({ packageId, own, stage, text, blocking, parties }: 
       </section>
     );
   }
+  // What is in force is signed; only an amendment of it can be initialled next.
+  if (text.inForce?.revision === text.revision) return null;
   const possible = verdictOf(kind, stage, text, blocking, parties.can.move);
   return kind === "reopen" ? (
     <Reopen packageId={packageId} told={told} can={possible} />
@@ -80,7 +82,6 @@ function verdictOf(
   if (!move.ok || kind === "reopen") return move;
   if (text.revision === 0) return no("not-now", "nothing_agreed");
   if (stage !== "negotiating" && stage !== "in_force") return no("not-now", "package_closed");
-  if (text.inForce?.revision === text.revision) return no("not-now", "nothing_new_to_sign");
   return blocking > 0 ? no("not-now", "review_incomplete", { count: blocking }) : move;
 }
 

@@ -35,7 +35,14 @@ export function RefuseForm({
       <summary className="cursor-pointer text-small font-medium text-ink-2">{t("decline")}</summary>
       <div className="mt-3 grid max-w-[40rem] gap-3">
         {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
-        <TextField label={t("reason")} rows={3} value={reason} onChange={typed.type} maxLength={5_000} />
+        <TextField
+          label={t("reason")}
+          rows={3}
+          value={reason}
+          onChange={typed.type}
+          isRequired
+          maxLength={5_000}
+        />
         <div>
           <Button
             variant="stop"

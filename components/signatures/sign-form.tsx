@@ -71,7 +71,8 @@ export function SignForm({
     setDeviceError(undefined);
     setAsked(true);
   };
-  const byCode = () => act(() => signText({ ...target, ...as, password: typed.password, code: typed.code }));
+  const byCode = () =>
+    act(() => signText({ ...target, ...as, password: typed.password, code: typed.code }), t("done"));
   const byPasskey = async () => {
     const begun = await act(() => beginSignature({ ...target, ...as }));
     if (!begun?.ok) return begun;

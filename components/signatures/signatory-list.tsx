@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useShownParties } from "@/components/amendments/parties";
+import { Said } from "@/components/ui/said";
 import { Seat } from "@/components/ui/seat";
 import { Status } from "@/components/ui/status";
 import type { Party } from "@/lib/packages/queries";
@@ -12,7 +13,7 @@ export function SignatoryList({ signing, parties }: { signing: SigningView; part
   const shown = useShownParties(parties);
   const next = signing.signatories.find(({ signedAt }) => signedAt === null);
   return (
-    <ol className="grid">
+    <ol className="grid grid-cols-1">
       {signing.signatories.map(signatory => {
         const party = shown.find(({ id }) => id === signatory.delegationId);
         const name = signatory.name ?? signatory.person;
@@ -20,9 +21,9 @@ export function SignatoryList({ signing, parties }: { signing: SigningView; part
         return (
           <li
             key={signatory.id}
-            className="grid gap-1 border-t border-line py-3 sm:grid-cols-[1fr_auto] sm:items-baseline sm:gap-x-6"
+            className="grid grid-cols-1 gap-1 border-t border-line py-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline sm:gap-x-6"
           >
-            <div className="grid justify-items-start gap-0.5">
+            <div className="grid grid-cols-1 justify-items-start gap-0.5">
               <p className="flex flex-wrap items-center gap-x-2 empty:hidden">
                 {name && (
                   <strong className="font-semibold">
@@ -34,12 +35,12 @@ export function SignatoryList({ signing, parties }: { signing: SigningView; part
               </p>
               {party && <Seat tone={party.tone}>{party.name}</Seat>}
               {signatory.refusal && !signatory.signedAt && (
-                <p dir="auto" className="measure border-s-[3px] border-line-strong ps-3 text-small">
-                  {signatory.refusal}
-                </p>
+                <div className="mt-1">
+                  <Said>{signatory.refusal}</Said>
+                </div>
               )}
             </div>
-            <State signatory={signatory} isTurn={isTurn} isOpen={signing.stage === "open"} />
+            <State signatory={signatory} isTurn={isTurn} stage={signing.stage} />
           </li>
         );
       })}
@@ -50,18 +51,18 @@ export function SignatoryList({ signing, parties }: { signing: SigningView; part
 function State({
   signatory: { signedAt, refusedAt, method },
   isTurn,
-  isOpen,
+  stage,
 }: {
   signatory: SignatoryView;
   isTurn: boolean;
-  isOpen: boolean;
+  stage: SigningView["stage"];
 }) {
   const locale = useLocale();
   const t = useTranslations("signatures");
   if (signedAt)
     return (
       <div className="grid gap-0.5 sm:justify-items-end">
-        <Status tone="done" icon="verified">
+        <Status tone={stage === "lapsed" ? "idle" : "done"} icon={stage === "lapsed" ? "idle" : "verified"}>
           {t("signed_at", { date: formatMoment(signedAt, locale) })}
         </Status>
         <span className="text-small text-ink-2">{t(method === "passkey" ? "by_passkey" : "by_code")}</span>
@@ -73,7 +74,7 @@ function State({
         {t("declined_at", { date: formatMoment(refusedAt, locale) })}
       </Status>
     );
-  if (!isOpen)
+  if (stage !== "open")
     return (
       <Status tone="idle" icon="idle">
         {t("did_not_sign")}

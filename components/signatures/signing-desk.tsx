@@ -25,7 +25,7 @@ export function SigningDesk({
   const own = signing.signatories.find(signatory => signatory.own);
   const text = t("text", { number: signing.number });
   return (
-    <section className="grid gap-5">
+    <section className="grid grid-cols-1 gap-5">
       <div>
         <h2 className="font-serif text-title font-semibold">{t("before", { text })}</h2>
         <p className="measure text-ink-2">{t(signing.order === "free" ? "order_free" : "order_fixed")}</p>

@@ -11,7 +11,7 @@ export function SigningList({ past, parties }: { past: readonly SigningView[]; p
   const t = useTranslations("signatures");
   if (past.length === 0) return null;
   return (
-    <section className="grid gap-4">
+    <section className="grid grid-cols-1 gap-4">
       <h2 className="font-serif text-title font-semibold">{t("past")}</h2>
       {past.map(signing => (
         <details key={signing.id} className="border-t border-line pt-3" open={past[0]?.id === signing.id}>
@@ -29,9 +29,10 @@ export function SigningList({ past, parties }: { past: readonly SigningView[]; p
               </Tag>
             )}
           </summary>
-          <p dir="ltr" className="my-2 font-mono text-note break-all text-ink-3 rtl:text-end">
+          <p dir="ltr" className="my-2 w-fit font-mono text-note break-all text-ink-3">
             {signing.root}
           </p>
+          {signing.stage === "lapsed" && <p className="measure mb-3 text-ink-2">{t("lapsed_because")}</p>}
           <SignatoryList signing={signing} parties={parties} />
         </details>
       ))}

@@ -9,15 +9,15 @@ export function SigningPlaces({ places, isOpen }: { places: readonly SigningPlac
   const locale = useLocale();
   const t = useTranslations("signed");
   return (
-    <ul className="grid">
+    <ul className="grid grid-cols-1">
       {places.map(place => {
         const name = place.name ?? place.person;
         return (
           <li
             key={place.id}
-            className="grid gap-x-6 gap-y-1.5 border-t border-line py-2.5 sm:grid-cols-[minmax(0,1fr)_auto]"
+            className="grid grid-cols-1 gap-x-6 gap-y-1.5 border-t border-line py-2.5 sm:grid-cols-[minmax(0,1fr)_auto]"
           >
-            <div className="grid justify-items-start gap-1">
+            <div className="grid grid-cols-1 justify-items-start gap-1">
               {name && (
                 <p className="flex flex-wrap items-baseline gap-x-2">
                   <strong className="font-semibold">

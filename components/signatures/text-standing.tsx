@@ -36,7 +36,8 @@ export function TextStanding({
           !isInForce &&
           ` ${t("still_in_force", { revision: inForce.revision, date: formatDate(inForce.at, locale) })}`}
       </p>
-      <SpokenDigest root={open?.root ?? root} />
+      {isInForce && <p className="measure text-ink-2">{t("next_amendment")}</p>}
+      <SpokenDigest root={open?.root ?? root} isSigned={isInForce} />
       <ul className="flex flex-wrap gap-x-6 gap-y-2">
         <li>
           <Link href={`${base}/draft`}>{t("read_text")}</Link>

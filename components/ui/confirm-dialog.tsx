@@ -54,7 +54,7 @@ export function ConfirmDialog({
       <div className="grid gap-3 text-base">{children}</div>
       {told && told.length > 0 && (
         <p className="border-s-[3px] border-line-strong ps-3 text-small text-ink-2">
-          <span className="font-medium text-ink">{t("told")}:</span> {told.join(" · ")}
+          <span className="font-medium text-ink">{t("told")}</span> {told.join(" · ")}
         </p>
       )}
       <p className="text-small text-ink-2">{t("once")}</p>
