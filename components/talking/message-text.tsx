@@ -5,7 +5,7 @@ export function MessageText({ body, calls }: { body: string; calls: readonly str
   return (
     <div className="grid gap-1.5 [overflow-wrap:anywhere]">
       {paragraphsOf(body, calls).map(parts => (
-        <p key={parts[0]?.at} dir="auto">
+        <p key={parts[0]?.at} dir="auto" className="w-fit max-w-full">
           {parts.map(({ at, kind, text }) => (
             <Piece key={at} kind={kind} text={text} />
           ))}

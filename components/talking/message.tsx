@@ -78,7 +78,10 @@ export function Message({
 export function Quote({ words, children }: { words: string; children?: ReactNode }) {
   return (
     <figure className="grid gap-0.5 border-s-[3px] border-line-strong ps-3">
-      <blockquote dir="auto" className="line-clamp-6 font-serif whitespace-pre-line text-ink-2">
+      <blockquote
+        dir="auto"
+        className="line-clamp-6 w-fit max-w-full font-serif whitespace-pre-line text-ink-2"
+      >
         {words}
       </blockquote>
       {children}
@@ -91,14 +94,16 @@ function QuoteSource({ from, table }: { from: QuoteView["from"]; table: TalkTabl
   const locale = useLocale();
   const t = useTranslations("talking.quoted");
   if (!from) return null;
-  const [href, words] = ((): [string, string] => {
+  const [href, words] = ((): [string | undefined, string] => {
     switch (from.on) {
       case "message":
         return [messageHref(table, from.id), t("message", { person: from.person })];
       case "clause":
         return [
-          clauseHref(table, from.id),
-          from.title ? t("clause", { title: wordingFor(from.title, locale).text }) : t("gone_clause"),
+          from.since === "removed" ? undefined : clauseHref(table, from.id),
+          from.title
+            ? t("clause", { title: wordingFor(from.title, locale).text, since: from.since })
+            : t("gone_clause"),
         ];
       case "change":
         return from.number === null
@@ -107,10 +112,14 @@ function QuoteSource({ from, table }: { from: QuoteView["from"]; table: TalkTabl
     }
   })();
   return (
-    <figcaption className="text-note" dir="auto">
-      <Link href={href} className="text-ink-3">
-        {words}
-      </Link>
+    <figcaption className="at-start text-note text-ink-3" dir="auto">
+      {href ? (
+        <Link href={href} className="text-ink-3">
+          {words}
+        </Link>
+      ) : (
+        words
+      )}
     </figcaption>
   );
 }

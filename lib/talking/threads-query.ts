@@ -83,7 +83,8 @@ const quote = (own: string | null): Prisma.Sql => Prisma.sql`
       SELECT jsonb_build_object('on', 'message', 'id', s.id, 'person', p.name)
       FROM "Message" s JOIN "Person" p ON p.id = s."personId" WHERE s.id = m."quotedMessageId")
     WHEN m."quotedClauseId" IS NOT NULL THEN (
-      SELECT jsonb_build_object('on', 'clause', 'id', l.id, 'title', ${titleFor(own)})
+      SELECT jsonb_build_object('on', 'clause', 'id', l.id, 'title', ${titleFor(own)}, 'since',
+        CASE WHEN l.standing = 'removed' THEN 'removed' WHEN v.at > m.at THEN 'changed' ELSE 'stands' END)
       FROM "Clause" l LEFT JOIN "ClauseVersion" v ON v.id = l."versionId" WHERE l.id = m."quotedClauseId")
     WHEN m."quotedChangeId" IS NOT NULL THEN (
       SELECT jsonb_build_object('on', 'change', 'id', c.id, 'clauseId', c."clauseId", 'number', a.number)

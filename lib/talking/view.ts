@@ -28,10 +28,13 @@ export type QuoteView = {
   words: string;
   from:
     | { on: "message"; id: string; person: string }
-    | { on: "clause"; id: string; title: Localised | null }
+    | { on: "clause"; id: string; title: Localised | null; since: SinceQuoted }
     | { on: "change"; id: string; clauseId: string; number: number | null }
     | null;
 };
+
+/** What became of an agreed clause since its words were quoted: a reader must not take them for those of now. */
+export type SinceQuoted = "stands" | "changed" | "removed";
 
 export type QuestionView = {
   delegationId: string;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { consentToChanges } from "@/lib/amendments/consent-to-changes";
 import { draftAmendment } from "@/lib/amendments/draft-amendment";
 import type { ProposedChange } from "@/lib/amendments/schema";
+import { tableAmendment } from "@/lib/amendments/table-amendment";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { auditDelegation, auditPackage } from "@/lib/ledger/audit";
 import { relationTo } from "@/lib/packages/relation";
@@ -110,7 +111,7 @@ describe("a quote of the text", () => {
     expect(await quotesRead(t, t.donor)).toEqual([
       {
         words: "of elections",
-        from: { on: "clause", id: clause.clauseId, title: { en: "Delay of elections" } },
+        from: { on: "clause", id: clause.clauseId, title: { en: "Delay of elections" }, since: "stands" },
       },
     ]);
     const [change] = await amend(t, t.donor, clause, "Delay of the census");
@@ -119,6 +120,36 @@ describe("a quote of the text", () => {
       await consentToChanges({ viewer, now: noon }, { packageId: t.packageId, changes });
     await expect(reply(t, t.host, threadId, "of elections", from)).rejects.toMatchObject(notThere);
     await reply(t, t.host, threadId, "Delay of the census", from);
+  });
+
+  it("says whether the clause has changed since, or is gone", async () => {
+    const t = await talks();
+    const { packageId } = t;
+    const clause = await agreed(t, "Delay of elections");
+    const { threadId } = await open(t, t.donor, "Let us see");
+    await reply(t, t.host, threadId, "of elections", { on: "clause", clauseId: clause.clauseId });
+    const later = new Date(noon.getTime() + 60_000);
+    const agreeTo = async (change: ProposedChange) => {
+      const input = {
+        packageId,
+        title: "Other words",
+        rationale: "Because",
+        linked: false,
+        changes: [change],
+      };
+      const { amendmentId } = await draftAmendment({ viewer: t.donor, now: later }, input);
+      await tableAmendment({ viewer: t.donor, now: later }, { packageId, amendmentId });
+      const { id: changeId, digest } = await db().change.findFirstOrThrow({ where: { amendmentId } });
+      for (const viewer of [t.partner, t.host])
+        await consentToChanges({ viewer, now: later }, { packageId, changes: [{ changeId, digest }] });
+      return digest;
+    };
+    const since = async () =>
+      (await quotesRead(t, t.partner)).map(({ from }) => from && "since" in from && from.since);
+    const digest = await agreeTo(rewording(clause, "Delay of the census"));
+    expect(await since()).toEqual(["changed"]);
+    await agreeTo({ action: "remove", clauseId: clause.clauseId, baseDigest: digest });
+    expect(await since()).toEqual(["removed"]);
   });
 
   it("in brackets is credited to the change where it stands", async () => {
