@@ -22,7 +22,7 @@ import { TextField } from "@/components/ui/text-field";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import { startPackage } from "@/lib/packages/actions";
 import { authenticLanguages } from "@/lib/packages/schema";
-import { formatLanguage, languageLabel } from "@/lib/platform/format";
+import { formatLanguage, formatPair, languageLabel } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
 import { slugOf } from "./slug";
 
@@ -103,7 +103,10 @@ export function StartForm({
         errors={issues.map(({ path, code }) => {
           const [field = "", language] = path.split(".");
           const label = labels[field] ?? field;
-          const of = field === "title" && language ? `${label}, ${formatLanguage(language, locale)}` : label;
+          const of =
+            field === "title" && language
+              ? formatPair(label, formatLanguage(language, locale), locale)
+              : label;
           return { fieldId: `${fieldId}-${field}`, message: `${of}: ${issueText(code)}` };
         })}
       />

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { languageLabel } from "@/lib/platform/format";
+import { formatPair, languageLabel } from "@/lib/platform/format";
 import type { PublishedPackage } from "@/lib/publication/view";
 
 /** What a reader can take away: the text as a document, its days, its data, its record. */
@@ -48,7 +48,10 @@ export function Downloads({ published: { slug, languages } }: { published: Publi
                 <a
                   key={name}
                   href={href}
-                  aria-label={t("file", { what: `${title ?? t("memorandum")}, ${note}`, format: name })}
+                  aria-label={t("file", {
+                    what: formatPair(title ?? t("memorandum"), note, locale),
+                    format: name,
+                  })}
                   className="tap inline-flex min-h-8 items-center gap-1.5 pointer-coarse:min-h-11"
                 >
                   <Icon name="download" /> {name}

@@ -1,8 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Tab, TabList, TabPanel, TabPanels, Tabs } from "react-aria-components/Tabs";
+import { formatPair } from "@/lib/platform/format";
 import type { FieldBasics } from "./field-look";
 import { Icon } from "./icon";
 import { TextField } from "./text-field";
@@ -29,6 +30,7 @@ export function LocalisedField({
   rows,
   ...rest
 }: LocalisedFieldProps) {
+  const locale = useLocale();
   const t = useTranslations("ui");
   const labelId = useId();
   const [open, setOpen] = useState(languages[0]?.code ?? "");
@@ -69,7 +71,7 @@ export function LocalisedField({
                 {...rest}
                 id={name && `${name}.${language.code}`}
                 name={name && `${name}.${language.code}`}
-                label={`${language.name}, ${t(language.isAuthentic ? "authentic" : "courtesy")}`}
+                label={formatPair(language.name, t(language.isAuthentic ? "authentic" : "courtesy"), locale)}
                 isRequired={rest.isRequired && language.isAuthentic}
                 lang={language.code}
                 rows={rows}

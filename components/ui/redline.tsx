@@ -4,7 +4,8 @@ export type RedlineSegment = { text: string; mark: "kept" | "inserted" | "delete
 
 /**
  * Changed text, word by word. Screen readers do not reliably say `ins` and `del`, so each mark also carries the word for it;
- * `lang` is the language of the text, which may not be the reader's.
+ * `lang` is the language of the text, which may not be the reader's; the reader's word is kept apart (bdi), or it would
+ * decide the direction of the text.
  */
 export function Redline({ segments, lang }: { segments: readonly RedlineSegment[]; lang: string }) {
   const t = useTranslations("ui");
@@ -19,7 +20,7 @@ export function Redline({ segments, lang }: { segments: readonly RedlineSegment[
         return (
           // A replaced word and its replacement touch in the text; the eye needs the gap.
           <Mark key={key} className="[del+&]:ms-1">
-            <span className="sr-only">[{t(mark)}: </span>
+            <bdi className="sr-only">[{t(mark)}: </bdi>
             {text}
             <span className="sr-only">]</span>
           </Mark>

@@ -45,13 +45,17 @@ export const formatDate = (day: Day, locale: Locale, width: "long" | "short" = "
 export const formatMonth = (day: Day, locale: Locale, width: "long" | "short" = "long"): string =>
   dates(locale, { month: width, year: "numeric" }).format(asDate(day));
 
+/** Node parts the ends of a range with thin spaces, Chromium with plain ones; a page has to read alike on both sides. */
+const range = (format: Intl.DateTimeFormat, from: Day, to: Day): string =>
+  format.formatRange(asDate(from), asDate(to)).replaceAll("\u2009", " ");
+
 /** "12 January – 30 June 2027": what both ends share is said once. */
 export const formatDateRange = (from: Day, to: Day, locale: Locale): string =>
-  dates(locale, { day: "numeric", month: "long", year: "numeric" }).formatRange(asDate(from), asDate(to));
+  range(dates(locale, { day: "numeric", month: "long", year: "numeric" }), from, to);
 
 /** "January 2027 – June 2028". */
 export const formatMonthRange = (from: Day, to: Day, locale: Locale): string =>
-  dates(locale, { month: "long", year: "numeric" }).formatRange(asDate(from), asDate(to));
+  range(dates(locale, { month: "long", year: "numeric" }), from, to);
 
 const momentIn = (locale: Locale, zone: string) =>
   dates(locale, {
@@ -71,7 +75,7 @@ export const formatMoment = (moment: Day, locale: Locale, zone = "UTC"): string 
 
 /** "12 January 2027, 16:20 – 18:00 UTC": what both ends share is said once. */
 export const formatMomentRange = (from: Day, to: Day, locale: Locale, zone = "UTC"): string =>
-  momentIn(locale, zone).formatRange(asDate(from), asDate(to));
+  range(momentIn(locale, zone), from, to);
 
 /** "06:00 UTC". */
 export const formatHour = (hourUtc: number, locale: Locale): string =>
@@ -130,6 +134,10 @@ function inWords(decimal: `${number}`, currency: string, locale: Locale): string
   }).format(decimal);
   return locale === "en" ? `${currency}\u00a0${size}` : `${size}\u00a0${currency}`;
 }
+
+/** "Title, Arabic": what a thing is called, and which one of it. */
+export const formatPair = (one: string, other: string, locale: Locale): string =>
+  `${one}${locale === "ar" ? "،" : ","} ${other}`;
 
 /** "a, b and c". */
 export function formatList(items: readonly string[], locale: Locale, kind: "and" | "or" = "and"): string {

@@ -30,6 +30,15 @@ describe("dates", () => {
     expect(formatMoment("2027-01-12T16:20:00Z", "en")).toMatch(/16:20.*UTC/);
   });
 
+  test("a range is parted by plain spaces, as browsers part it", () => {
+    for (const locale of ["en", "fr", "ar"] as const)
+      for (const [from, to] of [
+        ["2027-01-12", "2027-06-30"],
+        ["2027-01-12", "2027-01-30"],
+      ] as const)
+        expect(formatDateRange(from, to, locale)).toMatch(/^[^\u2009\u202f\u00a0]+$/);
+  });
+
   test("distance is counted in calendar days and grows its unit", () => {
     expect(daysBetween("2028-02-28", "2028-03-01")).toBe(2);
     expect(formatRelativeDay("2027-01-11", "2027-01-12", "en")).toBe("yesterday");
