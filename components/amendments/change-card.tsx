@@ -124,6 +124,8 @@ function WaitsOn({ change: { action, waitsOn }, names }: Pick<ChangeCardProps, "
   const called = waitsOn.flatMap(id => names[id]?.label ?? []);
   const counted = { count: waitsOn.length, names: formatList(called, locale) };
   return (
-    <p className="text-small text-ink-2">{t(action === "remove" ? "waits_free" : "waits_target", counted)}</p>
+    <p className="text-small font-semibold">
+      {t(action === "remove" ? "waits_free" : "waits_target", counted)}
+    </p>
   );
 }

@@ -148,6 +148,9 @@ function Agreed({ clause, table }: { clause: ClauseItem; table: DraftTable }) {
   return own ? <ClauseView content={own.content} names={names} /> : null;
 }
 
+/** Every voice has consented, and it waits for another clause. */
+const isTied = ({ waitsOn }: OpenChange): boolean => waitsOn.length > 0;
+
 function StandingTag({ clause, parties }: { clause: ClauseItem; parties: readonly ShownParty[] }) {
   const t = useTranslations("amendments.clause");
   const waited = new Set(clause.open.flatMap(change => change.waitingFor));
@@ -166,7 +169,10 @@ function StandingTag({ clause, parties }: { clause: ClauseItem; parties: readonl
   const standing = clause.agreed ? "contested" : "proposed";
   return (
     <Tag tone="risk" icon="half">
-      {t(standing)} · {own ? t("your_answer") : t("waits_for", { party: other?.short ?? "" })}
+      {t(standing)}
+      {own && ` · ${t("your_answer")}`}
+      {!own && other && ` · ${t("waits_for", { party: other.short })}`}
+      {waited.size === 0 && clause.open.some(isTied) && ` · ${t("waits_for_clause")}`}
     </Tag>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FieldValue } from "@/components/clauses/field-value";
 import type { ClauseNames } from "@/components/clauses/names";
@@ -27,6 +27,7 @@ export function ConflictChoice({
   onPut: (content: ClauseContent) => void;
 }) {
   const t = useTranslations("amendments.resolve");
+  const locale = useLocale();
   const labelOf = useLeafLabel(agreed);
   const [theirLeaves, ourLeaves, leaves] = [leavesOf(agreed), leavesOf(ours), leavesOf(now)];
   const same = (one: Leaf | undefined, other: Leaf | undefined) =>
@@ -39,7 +40,7 @@ export function ConflictChoice({
   };
   return (
     <ul className="grid gap-4">
-      {conflicts.map(path => {
+      {readersFirst(conflicts, locale).map(path => {
         const [their, our] = [theirLeaves.get(path), ourLeaves.get(path)];
         const known = our ?? their;
         if (!known) return null;
@@ -74,6 +75,13 @@ export function ConflictChoice({
     </ul>
   );
 }
+
+/** Of a text that moved in several languages, the one in the reader's own before its translations. */
+const readersFirst = (paths: readonly string[], locale: string): string[] => {
+  const place = (path: string) => (path.endsWith(`.${locale}`) ? 0 : 1);
+  const field = (path: string) => path.slice(0, path.lastIndexOf("."));
+  return [...paths].sort((a, b) => (field(a) === field(b) ? place(a) - place(b) : 0));
+};
 
 function LeafValue({
   leaf,

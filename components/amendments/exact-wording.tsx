@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ClauseView } from "@/components/clauses/clause-view";
 import type { ClauseNames } from "@/components/clauses/names";
+import { OtherLanguages } from "@/components/clauses/other-languages";
 import { RedlineView } from "@/components/clauses/redline-view";
 import type { ClauseContent } from "@/lib/clauses/catalogue";
 
@@ -27,6 +28,7 @@ export function ExactWording({
         <>
           {action === "remove" && <p className="mb-2 font-medium text-stopped">{t("goes")}</p>}
           <ClauseView content={content} names={names} />
+          <OtherLanguages content={content} />
         </>
       )}
     </div>

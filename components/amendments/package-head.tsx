@@ -57,6 +57,7 @@ export function PackageHead({
         talks={talks}
         draftHref={`${base}/draft`}
         signHref={`${base}/sign`}
+        decisionsHref={`${base}/parties#decisions`}
         presence={presence}
       />
     </header>
@@ -68,14 +69,17 @@ function StateBar({
   talks,
   draftHref,
   signHref,
+  decisionsHref,
   presence,
 }: {
   head: Head;
   talks: Talks;
   draftHref: string;
   signHref: string;
+  decisionsHref: string;
   presence: ReactNode;
 }) {
+  const locale = useLocale();
   const t = useTranslations("amendments.head");
   const stages = useTranslations("packages.stage");
   const parties = useShownParties(head.parties);
@@ -114,7 +118,9 @@ function StateBar({
       <div className="flex flex-wrap items-center gap-x-1.5">
         {waited.length === 0 ? (
           seesTalks &&
-          (head.stage === "initialled" ? (
+          (talks.deciding ? (
+            <Link href={decisionsHref}>{t("decision_waits")}</Link>
+          ) : head.stage === "initialled" ? (
             <Link href={signHref}>{t("signatures_wait")}</Link>
           ) : (
             <span className="text-ink-2">{t("nobody_waits")}</span>
@@ -127,7 +133,7 @@ function StateBar({
                 <Link href={`${draftHref}?show=${party.own ? "unanswered" : "contested"}`}>
                   {t("waiting_count", { party: party.own ? t("you") : party.short, count })}
                 </Link>
-                {index < waited.length - 1 && ","}
+                {index < waited.length - 1 && (locale === "ar" ? "،" : ",")}
               </span>
             ))}
           </>

@@ -71,8 +71,8 @@ export function Rail({
             {clause.open.map(change => {
               const party = parties.find(({ id }) => id === change.delegationId);
               return (
-                <li key={change.id} className="grid gap-1 border-t border-line py-3">
-                  <span className="flex items-center gap-2">
+                <li key={change.id} className="grid grid-cols-1 gap-1 border-t border-line py-3">
+                  <span className="flex flex-wrap items-center gap-2">
                     {party && (
                       <Seat tone={party.tone}>
                         <span lang={party.language}>{party.name}</span>

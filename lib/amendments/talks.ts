@@ -16,6 +16,8 @@ export type Talks = {
   contested: number;
   /** Open changes that wait for a delegation, by its id. */
   waiting: Record<string, number>;
+  /** Whether a decision beside the text waits for somebody's voice. */
+  deciding: boolean;
   /** Each contested clause once, under the first delegation it waits for, the reader's own before the others. */
   meter: Record<string, number>;
   /** Clauses nobody but the reader's delegation knows of. */
@@ -54,7 +56,16 @@ export type OwnDraft = {
 
 type Row = Pick<
   Talks,
-  "clauses" | "agreed" | "contested" | "drafted" | "lastRank" | "recorded" | "latest" | "drafts" | "clears"
+  | "clauses"
+  | "agreed"
+  | "contested"
+  | "deciding"
+  | "drafted"
+  | "lastRank"
+  | "recorded"
+  | "latest"
+  | "drafts"
+  | "clears"
 > & {
   waiting: { id: string; changes: number; first: number }[];
   chapters: (Omit<ChapterHead, "phase"> & { phase: ChapterHead["phase"] | null })[];
@@ -129,6 +140,7 @@ function talksQuery(reader: Reader): Prisma.Sql {
     SELECT (SELECT count(*)::int FROM seen) AS clauses,
            (SELECT count(*)::int FROM seen WHERE standing = 'agreed') AS agreed,
            (SELECT count(*)::int FROM contested) AS contested,
+           EXISTS (SELECT 1 FROM "Motion" m WHERE m."packageId" = ${packageId}::uuid AND m.stage = 'open') AS deciding,
            (SELECT count(*)::int FROM seen WHERE standing = 'drafted') AS drafted,
            (SELECT max(rank COLLATE "C") FROM seen) AS "lastRank",
            (SELECT size FROM "Ledger" WHERE id = ${packageId}::uuid) AS recorded,
