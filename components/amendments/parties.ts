@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { BracketParty } from "@/components/ui/brackets";
-import { donorTone, type SeatTone } from "@/components/ui/tone";
+import { type SeatTone, seatTone } from "@/components/ui/tone";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { Party } from "@/lib/packages/queries";
 
@@ -22,10 +22,17 @@ export const bracketParty = ({ short, tone }: ShownParty): BracketParty => ({ la
 export function useShownParties(parties: readonly Party[]): ShownParty[] {
   const locale = useLocale();
   const t = useTranslations("packages.side");
-  return parties.map(({ id, side, ordinal, name, own, left }) => {
+  return parties.map(({ id, side, place, name, own, left }) => {
     const { text, language } = wordingFor(name, locale);
     const alone = parties.filter(party => party.side === side).length === 1;
-    const tone = side === "host" ? "host" : donorTone(ordinal);
-    return { id, name: text, language, short: alone ? t(side) : text, tone, own, left };
+    return {
+      id,
+      name: text,
+      language,
+      short: alone ? t(side) : text,
+      tone: seatTone({ side, place }),
+      own,
+      left,
+    };
   });
 }

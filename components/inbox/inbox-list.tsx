@@ -68,7 +68,7 @@ function InboxItem({ item, now }: { item: Waiting; now: Date }) {
           {item.motion && t(`motion.${item.motion}`)}
         </span>
         <span className="col-span-full flex flex-wrap items-center gap-2 text-small text-ink-2">
-          <PartySeat party={{ side: item.side, ordinal: item.ordinal, name: item.from }} locale={locale} />
+          <PartySeat party={{ side: item.side, place: item.place, name: item.from }} locale={locale} />
           <span lang={packageTitle.language}>{packageTitle.text}</span>
           {item.linked && <Tag tone="idle">{t("linked")}</Tag>}
           {item.due && (

@@ -2,13 +2,10 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Seat, SeatMark } from "@/components/ui/seat";
-import { donorTone, type SeatTone, toneClass } from "@/components/ui/tone";
+import { seatTone, toneClass } from "@/components/ui/tone";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { Present } from "@/lib/presence/queries";
 import { useLookingAt, usePresent } from "./use-present";
-
-const toneOf = ({ party: { side, ordinal } }: Present): SeatTone =>
-  side === "donor" ? donorTone(ordinal) : side;
 
 /** How many others are at the package now, and, opened, who. Nothing while nobody else is. */
 export function PeopleHere({ packageId }: { packageId: string }) {
@@ -20,8 +17,8 @@ export function PeopleHere({ packageId }: { packageId: string }) {
       <summary className="inline-flex min-h-9 items-center gap-1.5 text-small text-ink-2 hover:text-ink pointer-coarse:min-h-11">
         <span className="inline-flex gap-0.5" aria-hidden="true">
           {present.slice(0, 5).map((person, index) => (
-            <span key={keyOf(person, index)} className={`${toneClass[toneOf(person)]} text-tone`}>
-              <SeatMark tone={toneOf(person)} />
+            <span key={keyOf(person, index)} className={`${toneClass[seatTone(person.party)]} text-tone`}>
+              <SeatMark tone={seatTone(person.party)} />
             </span>
           ))}
         </span>
@@ -58,7 +55,7 @@ function People({ present }: { present: readonly Present[] }) {
         const [role] = person.party.side === "mediator" ? (["mediator"] as const) : person.roles;
         return (
           <li key={keyOf(person, index)} className="flex flex-wrap items-center gap-x-2 text-small">
-            <Seat tone={toneOf(person)}>
+            <Seat tone={seatTone(person.party)}>
               <span lang={language}>{text}</span>
             </Seat>
             <span className="text-ink-2">{person.name ?? (role && t(`role.${role}`))}</span>
@@ -71,4 +68,4 @@ function People({ present }: { present: readonly Present[] }) {
 
 /** Rows have no identity of their own to the other side; equal ones are interchangeable. */
 const keyOf = ({ party, name, roles }: Present, index: number): string =>
-  `${party.side} ${party.ordinal} ${name ?? roles.join()} ${index}`;
+  `${party.side} ${party.place} ${name ?? roles.join()} ${index}`;

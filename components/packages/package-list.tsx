@@ -36,7 +36,7 @@ function PackageLine({ row }: { row: PackageRow }) {
         </h2>
         <p className="mt-1 flex flex-wrap items-center gap-2 text-small text-ink-2">
           {row.parties.map(party => (
-            <PartySeat key={party.ordinal} party={party} locale={locale} />
+            <PartySeat key={party.id} party={party} locale={locale} />
           ))}
           <span>{formatMonthRange(row.termStart, row.termEnd, locale)}</span>
         </p>

@@ -3,6 +3,7 @@ import { PartySeat } from "@/components/packages/party-seat";
 import { StageStatus } from "@/components/packages/stage-status";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PageLinks } from "@/components/ui/page-links";
 import { formatCountry, formatDate, formatMonthRange } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
 import { queryText } from "@/lib/publication/list-query";
@@ -92,15 +93,11 @@ function Pages({ query, next }: { query: ListQuery; next: string | null }) {
   const t = useTranslations("publication.list");
   const at = (after: string | undefined) =>
     `${address(locale, "/packages")}${queryText({ ...query, after })}`;
-  if (!next && !query.after) return null;
   return (
-    <nav className="mt-6 flex flex-wrap justify-between gap-3 print:hidden" aria-label={t("title")}>
-      {query.after ? <a href={at(undefined)}>{t("first")}</a> : <span />}
-      {next && (
-        <a href={at(next)} rel="next">
-          {t("next")}
-        </a>
-      )}
-    </nav>
+    <PageLinks
+      label={t("pages")}
+      first={query.after ? { href: at(undefined), label: t("first") } : null}
+      next={next ? { href: at(next), label: t("next") } : null}
+    />
   );
 }

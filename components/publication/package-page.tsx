@@ -27,7 +27,7 @@ export function PackagePage({ published, today }: { published: PublishedPackage;
       <MoneySection published={published} />
       <Promises published={published} names={names} />
       <Risks published={published} names={names} />
-      <Consultations published={published} names={names} />
+      <Consultations {...shown} />
       <Signatures published={published} />
       <div className="mt-[clamp(40px,6vw,64px)] grid gap-12 md:grid-cols-2">
         <LatestChanges revisions={published.revisions} names={names} />

@@ -50,7 +50,7 @@ export function Risks({ published, names }: Shown) {
 }
 
 /** Who was or will be heard, and what came of it. */
-export function Consultations({ published, names }: Shown) {
+export function Consultations({ published, today, names }: Shown & { today: string }) {
   const locale = useLocale();
   const t = useTranslations("publication.consultations");
   const consultations = ofKind(published.clauses, "consultation");
@@ -66,7 +66,7 @@ export function Consultations({ published, names }: Shown) {
               </h3>
               <p className="max-w-[62ch] text-small text-ink-2">
                 {body.groups.length > 0 &&
-                  t("heard", {
+                  t(body.period.end < today ? "heard" : "to_hear", {
                     groups: formatList(
                       body.groups.map(({ who }) => wordingFor(who, locale).text),
                       locale,

@@ -24,5 +24,6 @@ export const toneClass: Record<Tone, string> = {
 
 const donorTones = ["donor", "donor-2", "donor-3", "donor-4"] as const;
 
-/** The tone of the nth donor of a package, in the order they were seated. */
-export const donorTone = (index: number): SeatTone => donorTones[index % donorTones.length] ?? "donor";
+/** The tone of who speaks. Donors are told apart by their place among the donors of the package, from 0. */
+export const seatTone = (seat: { side: "donor" | "host" | "mediator"; place: number }): SeatTone =>
+  seat.side === "donor" ? (donorTones[seat.place % donorTones.length] ?? "donor") : seat.side;

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { placeOnSide } from "@/lib/packages/place";
 import { Prisma } from "@/lib/platform/db";
 import { goesOn } from "./goes-on";
 
@@ -9,7 +10,7 @@ import { goesOn } from "./goes-on";
  */
 
 /** Rows of the inbox have these columns, in this order (`Waiting`). */
-const home = Prisma.sql`o.name, d.side::text, d.ordinal`;
+const home = Prisma.sql`o.name, d.side::text, ${placeOnSide}`;
 const homeOf = Prisma.sql`
   JOIN "Delegation" d ON d.id = r."delegationId" AND d."leftAt" IS NULL JOIN "Organisation" o ON o.id = d."organisationId"
   JOIN "Package" p ON p.id = d."packageId" AND ${goesOn}`;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { convenedBy } from "@/lib/mediation/meeting-of";
+import { placeOnSide } from "@/lib/packages/place";
 import type { MotionSubject } from "@/lib/packages/schema";
 import { db, Prisma } from "@/lib/platform/db";
 import { goesOn } from "./goes-on";
@@ -35,7 +36,8 @@ export type Waiting = {
   title: string | null;
   from: Words;
   side: "donor" | "host" | "mediator";
-  ordinal: number;
+  /** Of that delegation among those of its side; 0 for the mediator. */
+  place: number;
   linked: boolean;
   count: number;
   since: Date;
@@ -52,7 +54,7 @@ export type Waiting = {
 /** The first words of a message aliased `m`. */
 const beginning = Prisma.sql`left(m.body, 160) || CASE WHEN length(m.body) > 160 THEN '…' ELSE '' END`;
 /** Who said it: their delegation, or the mediator. */
-const speaker = Prisma.sql`o.name, coalesce(d.side::text, 'mediator'), coalesce(d.ordinal, 0)`;
+const speaker = Prisma.sql`o.name, coalesce(d.side::text, 'mediator'), ${placeOnSide}`;
 const speakerOf = Prisma.sql`
   JOIN "Person" w ON w.id = m."personId" LEFT JOIN "Delegation" d ON d.id = m."delegationId"
   JOIN "Organisation" o ON o.id = coalesce(d."organisationId", w."organisationId")`;
@@ -80,7 +82,7 @@ export const waitingQuery = (viewer: Viewer, now: Date): Prisma.Sql => Prisma.sq
     )
     SELECT CASE WHEN c."delegationId" <> mine.id THEN 'answer'
                 WHEN c.conflicts <> '[]' THEN 'resolve' ELSE 'confirm' END AS what,
-           p.slug, p.title AS package, a.number, a.title, o.name AS "from", d.side::text AS side, d.ordinal,
+           p.slug, p.title AS package, a.number, a.title, o.name AS "from", d.side::text AS side, ${placeOnSide} AS place,
            a.linked, count(*)::int AS count, min(a."tabledAt") AS since, NULL AS motion, NULL AS subject,
            NULL::timestamptz AS due, NULL AS stead
     FROM mine JOIN "Change" c ON c."packageId" = mine."packageId" AND c.stage = 'open'
@@ -88,9 +90,9 @@ export const waitingQuery = (viewer: Viewer, now: Date): Prisma.Sql => Prisma.sq
     JOIN "Delegation" d ON d.id = c."delegationId" JOIN "Organisation" o ON o.id = d."organisationId"
     LEFT JOIN "Consent" k ON k."changeId" = c.id AND k."delegationId" = mine.id AND k."lapsedAt" IS NULL
     WHERE k.id IS NULL AND (c."delegationId" = mine.id OR c.conflicts = '[]')
-    GROUP BY 1, p.slug, p.title, a.number, a.title, o.name, d.side, d.ordinal, a.linked, a.id
+    GROUP BY 1, p.slug, p.title, o.name, d.id, a.id
     UNION ALL
-    SELECT 'vote', p.slug, p.title, NULL, NULL, o.name, d.side::text, d.ordinal, false, 1, m."movedAt", m.kind::text, NULL,
+    SELECT 'vote', p.slug, p.title, NULL, NULL, o.name, d.side::text, ${placeOnSide}, false, 1, m."movedAt", m.kind::text, NULL,
            NULL, NULL
     FROM mine JOIN "Motion" m ON m."packageId" = mine."packageId" AND m.stage = 'open'
     JOIN "Package" p ON p.id = m."packageId" JOIN "Delegation" d ON d.id = m."delegationId"
@@ -104,7 +106,7 @@ export const waitingQuery = (viewer: Viewer, now: Date): Prisma.Sql => Prisma.sq
     WHERE ${goesOn} AND NOT EXISTS (
       SELECT 1 FROM "Reaction" r WHERE r."bridgeId" = b.id AND r."delegationId" = mine.id AND r.digest = b.digest)
     UNION ALL
-    SELECT 'minutes', p.slug, p.title, NULL, m.title, o.name, coalesce(d.side::text, 'mediator'), coalesce(d.ordinal, 0),
+    SELECT 'minutes', p.slug, p.title, NULL, m.title, o.name, coalesce(d.side::text, 'mediator'), ${placeOnSide},
            false, 1, m."minutedAt", NULL, m.id::text, NULL, NULL
     FROM mine JOIN "Meeting" m ON m."packageId" = mine."packageId" AND m.stage = 'held'
     JOIN "Package" p ON p.id = m."packageId" JOIN "Person" w ON w.id = m."convenedById"

@@ -2,6 +2,7 @@ import "server-only";
 import type { Localised } from "@/lib/kernel/localised";
 import type { OrganisationKind, Viewer } from "@/lib/kernel/viewer";
 import { db } from "@/lib/platform/db";
+import { placeOnSide } from "./place";
 import type { Side, Stage } from "./standing";
 
 export type PackageRow = {
@@ -18,12 +19,20 @@ export type PackageRow = {
   contested: number;
   /** Open changes that wait for the viewer's delegation; 0 for guests. */
   waiting: number;
-  parties: { side: Side; ordinal: number; name: Localised }[];
+  parties: { id: string; side: Side; place: number; name: Localised }[];
 };
 
-/** Every package the viewer stands to, those that wait for them first. One query. */
-export async function packagesOf(viewer: Viewer): Promise<PackageRow[]> {
-  return db().$queryRaw<PackageRow[]>`
+const PAGE = 20;
+
+/**
+ * The packages the viewer stands to, a page at a time: those with most that waits for them first, then the latest. `after`
+ * is the address of the last one of the page before; one that is not theirs begins at the beginning. One query.
+ */
+export async function packagesOf(
+  viewer: Viewer,
+  { after, page = PAGE }: { after?: string; page?: number } = {},
+): Promise<{ packages: PackageRow[]; next: string | null }> {
+  const found = await db().$queryRaw<PackageRow[]>`
     WITH mine AS (
       SELECT d."packageId", d.id AS delegation FROM "Seat" s JOIN "Delegation" d ON d.id = s."delegationId"
       WHERE s."personId" = ${viewer.personId}::uuid AND s."until" IS NULL AND d."leftAt" IS NULL
@@ -33,22 +42,34 @@ export async function packagesOf(viewer: Viewer): Promise<PackageRow[]> {
       UNION
       SELECT g."packageId", NULL FROM "Guest" g
       WHERE g."organisationId" = ${viewer.organisationId}::uuid AND g."until" IS NULL
-    ), seen AS (SELECT DISTINCT ON ("packageId") "packageId", delegation FROM mine ORDER BY "packageId", delegation NULLS LAST)
+    ), seen AS (SELECT DISTINCT ON ("packageId") "packageId", delegation FROM mine ORDER BY "packageId", delegation NULLS LAST),
+    ranked AS (
+      SELECT p.id, p.slug, p."createdAt", seen.delegation,
+             CASE WHEN seen.delegation IS NULL THEN 0 ELSE (
+               SELECT count(*)::int FROM "Change" c
+               WHERE c."packageId" = p.id AND c.stage = 'open' AND NOT EXISTS (
+                 SELECT 1 FROM "Consent" k
+                 WHERE k."changeId" = c.id AND k."delegationId" = seen.delegation AND k."lapsedAt" IS NULL)) END AS waiting
+      FROM seen JOIN "Package" p ON p.id = seen."packageId"
+    ), shown AS (
+      SELECT * FROM ranked r
+      WHERE coalesce((r.waiting, r."createdAt", r.id) < (SELECT x.waiting, x."createdAt", x.id FROM ranked x
+                                                         WHERE x.slug = ${after ?? null}), true)
+      ORDER BY r.waiting DESC, r."createdAt" DESC, r.id DESC LIMIT ${page + 1}
+    )
     SELECT p.id, p.slug, p.title, p."hostCountry", p.stage::text AS stage, p."termStart", p."termEnd",
            p."publishedAt" IS NOT NULL AS published, p."clauseCount" AS agreed,
-           CASE WHEN seen.delegation IS NULL THEN 0 ELSE (
+           CASE WHEN shown.delegation IS NULL THEN 0 ELSE (
              SELECT count(DISTINCT c."clauseId")::int FROM "Change" c
              WHERE c."packageId" = p.id AND c.stage = 'open') END AS contested,
-           CASE WHEN seen.delegation IS NULL THEN 0 ELSE (
-             SELECT count(*)::int FROM "Change" c
-             WHERE c."packageId" = p.id AND c.stage = 'open' AND NOT EXISTS (
-               SELECT 1 FROM "Consent" k
-               WHERE k."changeId" = c.id AND k."delegationId" = seen.delegation AND k."lapsedAt" IS NULL)) END AS waiting,
-           (SELECT jsonb_agg(jsonb_build_object('side', d.side, 'ordinal', d.ordinal, 'name', o.name) ORDER BY d.ordinal)
+           shown.waiting,
+           (SELECT jsonb_agg(jsonb_build_object('id', d.id, 'side', d.side, 'place', ${placeOnSide}, 'name', o.name) ORDER BY d.ordinal)
             FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"
             WHERE d."packageId" = p.id AND d."leftAt" IS NULL) AS parties
-    FROM seen JOIN "Package" p ON p.id = seen."packageId"
-    ORDER BY waiting DESC, p."createdAt" DESC`;
+    FROM shown JOIN "Package" p ON p.id = shown.id
+    ORDER BY shown.waiting DESC, p."createdAt" DESC, p.id DESC`;
+  const packages = found.slice(0, page);
+  return { packages, next: found.length > page ? (packages.at(-1)?.slug ?? null) : null };
 }
 
 export type OrganisationRow = { id: string; kind: OrganisationKind; name: Localised; country: string | null };

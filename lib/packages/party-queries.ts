@@ -3,6 +3,7 @@ import { DomainError, type Verdict } from "@/lib/kernel/errors";
 import type { Localised } from "@/lib/kernel/localised";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { db, Prisma } from "@/lib/platform/db";
+import { placeOnSide } from "./place";
 import { may } from "./policy";
 import type { MotionSubject } from "./schema";
 import type { GuestRole, Relation, SeatRole, Side } from "./standing";
@@ -20,7 +21,7 @@ export type SeatView = {
 export type SeatedParty = {
   id: string;
   side: Side;
-  ordinal: number;
+  place: number;
   name: Localised;
   seatedAt: Date;
   own: boolean;
@@ -88,7 +89,7 @@ export async function partiesOf(viewer: Viewer, relation: Relation): Promise<Par
 /** Motions are the delegations' own: a guest reads none. */
 const partiesQuery = ({ packageId, delegation }: Relation): Prisma.Sql => Prisma.sql`
   SELECT k."publishedAt",
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'side', d.side, 'ordinal', d.ordinal, 'name', o.name,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'side', d.side, 'place', ${placeOnSide}, 'name', o.name,
               'seatedAt', d."seatedAt", 'seats', ${seatsOf}) ORDER BY d.ordinal), '[]')
      FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"
      WHERE d."packageId" = k.id AND d."leftAt" IS NULL) AS parties,

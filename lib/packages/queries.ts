@@ -5,6 +5,7 @@ import { DomainError } from "@/lib/kernel/errors";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { db, Prisma } from "@/lib/platform/db";
 import { isSlug } from "@/lib/publication/slug";
+import { placeOnSide } from "./place";
 import { relationFrom, type StandingRow, standingQuery } from "./relation";
 import type { GuestRole, Relation, Side, Stage } from "./standing";
 
@@ -12,8 +13,8 @@ import type { GuestRole, Relation, Side, Stage } from "./standing";
 export type Party = {
   id: string;
   side: Side;
-  /** Order of arrival: with the side it picks the tone. */
-  ordinal: number;
+  /** Among those of its side, in the order of arrival, from 0: with the side it picks the tone. */
+  place: number;
   name: LocalisedText;
   own: boolean;
   left: boolean;
@@ -51,7 +52,7 @@ export const packageAt = cache(async (viewer: Viewer, slug: string): Promise<Pac
     SELECT p.id, p.slug, p.title, p."hostCountry", p.stage::text AS stage, p.languages,
            p."termStart"::text AS "termStart", p."termEnd"::text AS "termEnd", p.revision,
            p."publishedAt" IS NOT NULL AS "isPublic",
-           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'side', d.side, 'ordinal', d.ordinal,
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'side', d.side, 'place', ${placeOnSide},
                      'name', o.name, 'left', d."leftAt" IS NOT NULL) ORDER BY d.ordinal), '[]')
             FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"
             WHERE d."packageId" = p.id) AS parties,

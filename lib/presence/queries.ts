@@ -1,6 +1,7 @@
 import "server-only";
 import type { Localised } from "@/lib/kernel/localised";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { placeOnSide } from "@/lib/packages/place";
 import { relationTo } from "@/lib/packages/relation";
 import type { SeatRole, Side } from "@/lib/packages/standing";
 import { db } from "@/lib/platform/db";
@@ -9,7 +10,7 @@ import { presentForMs } from "./schema";
 
 /** Somebody else who is looking now. */
 export type Present = {
-  party: { name: Localised; side: Side | "mediator"; ordinal: number };
+  party: { name: Localised; side: Side | "mediator"; place: number };
   roles: SeatRole[];
   /** The person's name, for their own colleagues; the other side sees which delegation looks, not who is on duty. */
   name: string | null;
@@ -23,7 +24,7 @@ export async function presentIn(viewer: Viewer, packageId: string, now: Date): P
   const delegationId = relation.delegation?.id ?? null;
   const gone = new Date(now.getTime() - presentForMs);
   return db().$queryRaw<Present[]>`
-    SELECT jsonb_build_object('name', o.name, 'side', coalesce(d.side::text, 'mediator'), 'ordinal', coalesce(d.ordinal, 0)) AS party,
+    SELECT jsonb_build_object('name', o.name, 'side', coalesce(d.side::text, 'mediator'), 'place', ${placeOnSide}) AS party,
            (SELECT coalesce(array_agg(s.role::text ORDER BY s.role), '{}') FROM "Seat" s
             WHERE s."delegationId" = d.id AND s."personId" = q.id AND s."until" IS NULL) AS roles,
            CASE WHEN d.id = ${delegationId}::uuid OR q."organisationId" = ${viewer.organisationId}::uuid THEN q.name END AS name,

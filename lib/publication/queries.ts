@@ -1,13 +1,14 @@
 import "server-only";
 import { inDocumentOrder } from "./document-order";
 import { moment } from "./moment";
+import { placeOnSide } from "./place";
 import { read } from "./reader";
 import { type SigningRow, signingsFrom, signingsOf } from "./signings";
 import type { PublicClause, PublishedPackage, RestrictedClause } from "./view";
 
 /** The delegations with a voice of the package `p`, as JSON, the host first. */
 export const partiesOf = `
-  (SELECT coalesce(json_agg(json_build_object('id', d.id, 'side', d.side, 'ordinal', d.ordinal, 'name', d.organisation)
+  (SELECT coalesce(json_agg(json_build_object('id', d.id, 'side', d.side, 'place', ${placeOnSide}, 'name', d.organisation)
                             ORDER BY d.side DESC, d.ordinal), '[]')
    FROM publication.delegation d WHERE d.package_id = p.id AND d.left_at IS NULL)`;
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { fingerprintOf } from "@/lib/ledger/signed-statement";
 import { moment } from "./moment";
+import { placeOnSide } from "./place";
 import type { PublishedPlace, PublishedSigning } from "./view";
 
 export type SigningRow = Omit<PublishedSigning, "places"> & { places: Omit<PublishedPlace, "key">[] };
@@ -14,7 +15,7 @@ export const signingsOf = `
               SELECT coalesce(json_agg(json_build_object(
                        'id', i.id, 'name', i.name, 'office', i.office, 'method', i.method,
                        'signedAt', ${moment("i.signed_at")}, 'statement', i.statement, 'proof', i.proof,
-                       'party', json_build_object('id', d.id, 'side', d.side, 'ordinal', d.ordinal,
+                       'party', json_build_object('id', d.id, 'side', d.side, 'place', ${placeOnSide},
                          'name', coalesce(i.statement #> '{signatory,organisation}', d.organisation)))
                        ORDER BY i.ordinal), '[]')
               FROM publication.signatory i

@@ -30,8 +30,8 @@ export type PublishedPackage = {
   revisions: PublishedRevision[];
 };
 
-/** A delegation with a voice. */
-export type Party = { id: string; side: Side; ordinal: number; name: Localised };
+/** A delegation with a voice, and its place among those of its side. */
+export type Party = { id: string; side: Side; place: number; name: Localised };
 
 export type RecordHead = {
   /** Number of entries. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Reader } from "@/lib/amendments/reader";
 import { fingerprintOf } from "@/lib/ledger/signed-statement";
+import { placeOnSide } from "@/lib/packages/place";
 import { Prisma } from "@/lib/platform/db";
 import type { SignedText, SigningPlace } from "@/lib/signatures/standing";
 
@@ -22,7 +23,7 @@ export const signingsQuery = ({ packageId, proposals }: Reader): Prisma.Sql => P
                        'publicKey', i.proof->'publicKey',
                        'person', CASE WHEN ${proposals} THEN h.name END,
                        'declinedAt', CASE WHEN ${proposals} THEN i."refusedAt" END,
-                       'party', jsonb_build_object('id', d.id, 'side', d.side, 'ordinal', d.ordinal,
+                       'party', jsonb_build_object('id', d.id, 'side', d.side, 'place', ${placeOnSide},
                          'name', coalesce(i.statement #> '{signatory,organisation}', o.name)))
                        ORDER BY i.ordinal), '[]')
               FROM "Signatory" i JOIN "Delegation" d ON d.id = i."delegationId"

@@ -24,7 +24,7 @@ export type SignedText = {
 export type SigningPlace = {
   id: string;
   /** The delegation as it was named when its signatory signed. */
-  party: { id: string; side: "donor" | "host"; ordinal: number; name: Localised };
+  party: { id: string; side: "donor" | "host"; place: number; name: Localised };
   name: string | null;
   office: string | null;
   method: "passkey" | "code" | null;

@@ -6,23 +6,29 @@ import { PackageList } from "@/components/packages/package-list";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PageLinks } from "@/components/ui/page-links";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packagesOf } from "@/lib/packages/list-queries";
 import { mayStart } from "@/lib/packages/policy";
 import { address } from "@/lib/platform/i18n/addresses";
+import { isSlug } from "@/lib/publication/slug";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("packages");
   return { title: t("title") };
 }
 
-export default async function PackagesPage() {
-  const viewer = await requireViewer();
-  const [packages, locale, t] = await Promise.all([
-    packagesOf(viewer),
+type Props = { searchParams: Promise<{ after?: string | string[] }> };
+
+export default async function PackagesPage({ searchParams }: Props) {
+  const [viewer, asked] = await Promise.all([requireViewer(), searchParams]);
+  const after = isSlug(String(asked.after)) ? String(asked.after) : undefined;
+  const [{ packages, next }, locale, t] = await Promise.all([
+    packagesOf(viewer, { after }),
     getLocale(),
     getTranslations("packages"),
   ]);
+  const here = address(locale, "/desk/packages");
   const start = mayStart(viewer.organisationKind).ok ? (
     <Link href={address(locale, "/desk/packages/new")} className={buttonLook("go")}>
       {t("start")}
@@ -43,7 +49,14 @@ export default async function PackagesPage() {
         {packages.length > 0 && start}
       </div>
       {packages.length > 0 ? (
-        <PackageList packages={packages} />
+        <>
+          <PackageList packages={packages} />
+          <PageLinks
+            label={t("pages")}
+            first={after ? { href: here, label: t("first") } : null}
+            next={next ? { href: `${here}?after=${next}`, label: t("more") } : null}
+          />
+        </>
       ) : (
         <div className="mt-8">
           <EmptyState title={t("empty_title")} action={start}>
