@@ -12,6 +12,8 @@ import {
 const WIDTH = 300;
 const HEIGHT = 120;
 const EDGE = { start: 8, end: 8, top: 26, bottom: 18 };
+/** How far the label of a value reaches along the line. */
+const LABEL = 44;
 const AXIS = HEIGHT - EDGE.bottom + 6;
 
 type IndicatorChartProps = {
@@ -31,10 +33,14 @@ export function IndicatorChart({ series, label, targetWord, locale }: IndicatorC
   const tone = isReached(series) ? "var(--done)" : "var(--accent)";
   const last = measured.at(-1);
   const value = (point: Point) => formatValue(point.value, series.unit, locale);
-  // A reached target has the newest value at its end, so its own label stands where the line begins.
-  const targetLabel =
-    isReached(series) && planned[0] ? ({ x: place(planned[0]).x, anchor: "start" } as const) : undefined;
   const targetY = series.target && place(series.target).y;
+  // A reached target has the newest value at its end, and down to a low one the planned line runs through what stands
+  // above it: there its label stands where the line begins.
+  const [first] = planned.map(place);
+  const targetLabel =
+    first && targetY !== null && (isReached(series) || targetY > first.y)
+      ? ({ x: first.x, anchor: "start" } as const)
+      : undefined;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className="mt-1.5 h-auto w-full">
       <path d={`M0 ${AXIS}H${WIDTH}`} stroke="var(--line-strong)" />
@@ -75,7 +81,7 @@ export function IndicatorChart({ series, label, targetWord, locale }: IndicatorC
       })}
       {last && (
         <text
-          {...below(place(last))}
+          {...(series.measurements.length > 0 ? below(place(last)) : over(planned.map(place)))}
           textAnchor={lastAnchor(place(last).x, direction(locale) === "rtl")}
           fontSize="12"
           fontWeight="600"
@@ -117,6 +123,12 @@ const path = (points: readonly Point[], place: Place): string =>
     .join("");
 
 const below = ({ x, y }: { x: number; y: number }) => ({ x, y: y + 18 > AXIS - 4 ? y - 10 : y + 18 });
+
+/** A baseline that nothing was measured after: above the planned line, as far as the label reaches along it. */
+function over([first = { x: 0, y: 0 }, ...others]: readonly { x: number; y: number }[]) {
+  const reach = others.filter(({ x }) => Math.abs(x - first.x) < LABEL).map(({ y }) => y);
+  return { x: first.x, y: Math.max(12, Math.min(first.y, ...reach) - 9) };
+}
 
 /** The last value's label stays inside the drawing. In a right-to-left text "start" is its right end. */
 function lastAnchor(x: number, isRightToLeft: boolean): "start" | "middle" | "end" {

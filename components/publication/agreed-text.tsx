@@ -104,7 +104,7 @@ function ChapterName({ chapter, clauses }: ChapterOfText) {
   if (first?.kind !== "phase") return words.chapter(chapter satisfies Chapter);
   return (
     <>
-      {words.chapter(chapter, first.body.order)} <Wording of={first.body.title} />
+      {words.chapter(chapter, first.body.order)} – <Wording of={first.body.title} />
     </>
   );
 }

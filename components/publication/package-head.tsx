@@ -29,9 +29,9 @@ export function PackageHead({ published, today }: { published: PublishedPackage;
       </h1>
       <Lead published={published} overview={overview} />
       {published.guests.length > 0 && (
-        <p className="mt-3 text-small text-ink-2">
+        <p className="mt-3 flex flex-wrap gap-x-4 text-small text-ink-2">
           {published.guests.map(({ role, name }) => (
-            <span key={`${role} ${JSON.stringify(name)}`} className="me-4">
+            <span key={`${role} ${JSON.stringify(name)}`}>
               {t(`guest.${role}`)} <Wording of={name} />
             </span>
           ))}
@@ -111,14 +111,17 @@ function Numbers({ overview, today }: { overview: Overview; today: string }) {
     },
     {
       label: t("sunset"),
-      value: sunset ? number(daysBetween(today, sunset.day)) : "–",
-      of: sunset ? (
+      value: sunset ? (
         <>
-          {t("days", { count: daysBetween(today, sunset.day) })} <Wording of={sunset.sunset.body.title} />
+          {number(daysBetween(today, sunset.day))}{" "}
+          <span className="font-sans text-small font-normal text-ink-2">
+            {t("days", { count: daysBetween(today, sunset.day) })}
+          </span>
         </>
       ) : (
-        t("no_sunset")
+        "–"
       ),
+      of: sunset ? <Wording of={sunset.sunset.body.title} /> : t("no_sunset"),
     },
   ];
   return <Figures figures={figures} />;

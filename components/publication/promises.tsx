@@ -23,7 +23,7 @@ export function Promises({ published, names }: { published: PublishedPackage; na
   ];
   if (rows.length === 0) return null;
   const otherwise = (row: Promised) =>
-    row.kind === "condition" ? words.choice("condition", "consequence", row.body.consequence) : "";
+    row.kind === "condition" ? words.choice("condition", "consequence", row.body.consequence) : undefined;
   const columns: Column<Promised>[] = [
     {
       id: "what",
@@ -32,7 +32,7 @@ export function Promises({ published, names }: { published: PublishedPackage; na
         <>
           <ClauseLink id={row.id} names={names} />
           <span className="block text-small text-ink-2 sm:hidden">
-            {[words.kind(row.kind), otherwise(row)].filter(said => said !== "").join(" · ")}
+            {[words.kind(row.kind), otherwise(row)].filter(said => said !== undefined).join(" · ")}
           </span>
         </>
       ),
@@ -40,7 +40,7 @@ export function Promises({ published, names }: { published: PublishedPackage; na
     },
     { id: "kind", header: t("kind"), cell: row => words.kind(row.kind), wideOnly: true },
     { id: "due", header: t("due"), cell: due },
-    { id: "otherwise", header: t("otherwise"), cell: otherwise, wideOnly: true },
+    { id: "otherwise", header: t("otherwise"), cell: row => otherwise(row) ?? "–", wideOnly: true },
   ];
   return (
     <Section id="promises" title={t("title")} sentence={t("sentence")}>

@@ -32,8 +32,8 @@ export function Figures({
           className={`flex flex-col gap-0.5 border-line py-3 pe-4 lg:py-4 lg:pe-5 ${index > 0 ? "lg:border-s lg:ps-5" : ""} ${index % 2 === 1 ? "border-s ps-4" : ""} ${index > 1 ? "border-t lg:border-t-0" : ""}`}
         >
           <dt className="text-small text-ink-2">{label}</dt>
-          <dd className="flex flex-wrap items-baseline gap-x-1.5 font-serif text-[1.6rem] leading-tight font-semibold tabular-nums">
-            {value}{" "}
+          <dd className="flex flex-wrap items-baseline gap-x-1.5 font-serif text-title leading-tight sm:text-[1.6rem] font-semibold tabular-nums">
+            <span>{value}</span>{" "}
             {of !== undefined && (
               <span className="font-sans text-small leading-snug font-normal text-ink-2">{of}</span>
             )}

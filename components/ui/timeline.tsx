@@ -148,19 +148,18 @@ function Track({ scale, today, children }: { scale: DayScale; today: string; chi
 
 function Sunset({ day, label, scale }: { day: string; label: string; scale: DayScale }) {
   const at = scale.at(day);
-  // A label near the end of the scale stands before its mark; a long one is cut where the scale ends.
+  // A label near the end of the scale stands before its mark; a long one goes on below.
   const isLate = at > 0.5;
-  const room = { maxInlineSize: `${(isLate ? at : 1 - at) * 100}%` };
-  const place = isLate ? { insetInlineEnd: `${(1 - at) * 100}%` } : { insetInlineStart: `${at * 100}%` };
+  const place = isLate ? { paddingInlineEnd: `${(1 - at) * 100}%` } : { paddingInlineStart: `${at * 100}%` };
   return (
-    <p className="relative h-5 text-note text-ink-2">
-      <span
-        className={`absolute inline-flex items-center gap-1 ${isLate ? "flex-row-reverse" : ""}`}
-        style={{ ...place, ...room }}
-      >
+    <p
+      className={`flex min-h-5 items-start gap-1 text-note text-ink-2 ${isLate ? "flex-row-reverse text-end" : ""}`}
+      style={place}
+    >
+      <span className="flex h-[1lh] items-center">
         <Icon name="sunset" size={12} />
-        <span className="truncate">{label}</span>
       </span>
+      <span className="min-w-0">{label}</span>
     </p>
   );
 }

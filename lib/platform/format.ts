@@ -35,27 +35,33 @@ const dates = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
 const numbers = (locale: Locale, options: Intl.NumberFormatOptions) =>
   numberFormat(JSON.stringify([intlTags[locale], options]));
 
+/** What Intl leaves out: French calls the first day of a month "1er", in a date and at either end of a range. */
+const saidOf = (parts: readonly { type: string; value: string }[], locale: Locale): string =>
+  parts
+    .map(({ type, value }) => (locale === "fr" && type === "day" && value === "1" ? "1er" : value))
+    .join("");
+
 const asDate = (day: Day): Date => (typeof day === "string" ? new Date(day) : day);
 
 /** "12 January 2027"; `short` is "12 Jan 2027" for tables. */
 export const formatDate = (day: Day, locale: Locale, width: "long" | "short" = "long"): string =>
-  dates(locale, { day: "numeric", month: width, year: "numeric" }).format(asDate(day));
+  saidOf(dates(locale, { day: "numeric", month: width, year: "numeric" }).formatToParts(asDate(day)), locale);
 
 /** "January 2027". */
 export const formatMonth = (day: Day, locale: Locale, width: "long" | "short" = "long"): string =>
   dates(locale, { month: width, year: "numeric" }).format(asDate(day));
 
 /** Node parts the ends of a range with thin spaces, Chromium with plain ones; a page has to read alike on both sides. */
-const range = (format: Intl.DateTimeFormat, from: Day, to: Day): string =>
-  format.formatRange(asDate(from), asDate(to)).replaceAll("\u2009", " ");
+const range = (format: Intl.DateTimeFormat, from: Day, to: Day, locale: Locale): string =>
+  saidOf(format.formatRangeToParts(asDate(from), asDate(to)), locale).replaceAll("\u2009", " ");
 
 /** "12 January – 30 June 2027": what both ends share is said once. */
 export const formatDateRange = (from: Day, to: Day, locale: Locale): string =>
-  range(dates(locale, { day: "numeric", month: "long", year: "numeric" }), from, to);
+  range(dates(locale, { day: "numeric", month: "long", year: "numeric" }), from, to, locale);
 
 /** "January 2027 – June 2028". */
 export const formatMonthRange = (from: Day, to: Day, locale: Locale): string =>
-  range(dates(locale, { month: "long", year: "numeric" }), from, to);
+  range(dates(locale, { month: "long", year: "numeric" }), from, to, locale);
 
 const momentIn = (locale: Locale, zone: string) =>
   dates(locale, {
@@ -71,11 +77,11 @@ const momentIn = (locale: Locale, zone: string) =>
 
 /** "12 January 2027, 16:20 UTC": the zone is part of the statement. */
 export const formatMoment = (moment: Day, locale: Locale, zone = "UTC"): string =>
-  momentIn(locale, zone).format(asDate(moment));
+  saidOf(momentIn(locale, zone).formatToParts(asDate(moment)), locale);
 
 /** "12 January 2027, 16:20 – 18:00 UTC": what both ends share is said once. */
 export const formatMomentRange = (from: Day, to: Day, locale: Locale, zone = "UTC"): string =>
-  range(momentIn(locale, zone), from, to);
+  range(momentIn(locale, zone), from, to, locale);
 
 /** "06:00 UTC". */
 export const formatHour = (hourUtc: number, locale: Locale): string =>
@@ -131,7 +137,9 @@ function inWords(decimal: `${number}`, currency: string, locale: Locale): string
     notation: "compact",
     compactDisplay: "long",
     maximumFractionDigits: 1,
-  }).format(decimal);
+  })
+    .format(decimal)
+    .replaceAll(" ", "\u00a0");
   return locale === "en" ? `${currency}\u00a0${size}` : `${size}\u00a0${currency}`;
 }
 

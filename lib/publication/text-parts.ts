@@ -7,21 +7,27 @@ const PART = 40;
 /** A page of the agreed text; a long chapter goes on in the next. */
 export type TextPart = { number: number; chapters: ChapterOfText[] };
 
+/** As few pages as that takes, and none much shorter than the others: nobody turns a page for two clauses. */
+function cut(length: number): { count: number; size: number } {
+  const count = Math.ceil(length / PART);
+  return { count, size: Math.ceil(length / Math.max(1, count)) };
+}
+
 /** The agreed text cut into pages, in document order. Empty where nothing public is agreed. */
 export function partsOf(clauses: readonly PublicClause[]): TextPart[] {
-  const count = Math.ceil(clauses.length / PART);
+  const { count, size } = cut(clauses.length);
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
-    chapters: chaptersOf(clauses.slice(index * PART, (index + 1) * PART)),
+    chapters: chaptersOf(clauses.slice(index * size, (index + 1) * size)),
   }));
 }
 
 /** Where each clause can be read: its anchor, behind the address of its page where the text has several. */
 export function placesOf(clauses: readonly PublicClause[], textAddress: string): Map<string, string> {
-  const isWhole = clauses.length <= PART;
+  const { count, size } = cut(clauses.length);
   return new Map(
     clauses.map(({ id }, index) => {
-      const page = isWhole ? "" : `${textAddress}/${Math.floor(index / PART) + 1}`;
+      const page = count <= 1 ? "" : `${textAddress}/${Math.floor(index / size) + 1}`;
       return [id, `${page}#${anchorOf(id)}`];
     }),
   );

@@ -25,6 +25,14 @@ describe("dates", () => {
     expect(formatDate("2027-01-12", "ar")).toBe("12 يناير 2027");
   });
 
+  test("the first of a month is the first in French, wherever a date stands", () => {
+    expect(formatDate("2027-07-01", "fr")).toBe("1er juillet 2027");
+    expect(formatDate("2027-07-11", "fr")).toBe("11 juillet 2027");
+    expect(plain(formatDateRange("2027-02-01", "2027-10-01", "fr"))).toBe("1er février – 1er octobre 2027");
+    expect(formatMoment("2027-02-01T16:20:00Z", "fr")).toMatch(/^1er février 2027/);
+    expect(formatDate("2027-07-01", "en")).toBe("1 July 2027");
+  });
+
   test("a range says once what both ends share; a moment names its zone", () => {
     expect(plain(formatDateRange("2027-01-12", "2027-06-30", "en"))).toBe("12 January – 30 June 2027");
     expect(formatMoment("2027-01-12T16:20:00Z", "en")).toMatch(/16:20.*UTC/);
@@ -63,6 +71,7 @@ describe("amounts", () => {
     expect(plain(formatMoney(money(420_000_000, "EUR"), "en", "words"))).toBe("EUR 4.2 million");
     expect(plain(formatMoney(money(420_000_000, "EUR"), "fr", "words"))).toBe("4,2 millions EUR");
     expect(plain(formatMoney(money(420_000_000, "EUR"), "ar", "words"))).toBe("4.2 مليون EUR");
+    expect(formatMoney(money(700_000_000, "EUR"), "fr", "words")).not.toContain(" ");
     expect(plain(formatPercent(0.645, "fr", 1))).toBe("64,5 %");
   });
 });

@@ -160,6 +160,8 @@ describe("the text", () => {
     const parts = partsOf(clauses);
     expect(parts.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(parts.flatMap(part => part.chapters.flatMap(chapter => chapter.clauses))).toHaveLength(95);
+    const lengths = parts.map(part => part.chapters.flatMap(chapter => chapter.clauses).length);
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(3);
     const places = placesOf(clauses, "/en/packages/x/text");
     expect(places.get(clauses[94]?.id ?? "")).toBe(`/en/packages/x/text/3#clause-${clauses[94]?.id}`);
     const short = clauses.slice(0, 3);
