@@ -15,6 +15,7 @@ export default async function GlobalNotFound() {
     <html lang={locales[0]}>
       <body>
         <main className="grid min-h-dvh content-center justify-center gap-10 px-6 py-16">
+          <p className="font-serif text-lead font-semibold">Concord</p>
           {answers.map(({ locale, words }) => (
             <section key={locale} lang={locale} dir={direction(locale)} className="max-w-[34rem]">
               <h1 className="font-serif text-title font-semibold">{words.title}</h1>

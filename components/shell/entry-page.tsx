@@ -21,7 +21,7 @@ export async function EntryPage({
   const [locale, shell] = await Promise.all([getLocale(), getTranslations("shell")]);
   return (
     <div className="mx-auto grid min-h-dvh max-w-[460px] content-center gap-8 px-4 py-12">
-      <header className="flex flex-wrap items-center justify-between gap-x-4">
+      <header className="flex flex-wrap items-center justify-between gap-x-4 text-small">
         <Brand to={places.home} />
         <LanguageLinks locale={locale} label={shell("language")} />
       </header>

@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { inLanguage } from "@/lib/platform/i18n/addresses";
-import { type Locale, localeNames, locales } from "@/lib/platform/i18n/locales";
+import { direction, type Locale, localeNames, locales } from "@/lib/platform/i18n/locales";
 
 /**
  * The same page in the other languages. Plain anchors: another language is another document (direction, fonts), and they
@@ -23,7 +23,7 @@ export function LanguageLinks({ locale, label }: { locale: Locale; label: string
             href={inLanguage(pathname, other)}
             hrefLang={other}
             lang={other}
-            className="font-system inline-flex items-center pointer-coarse:min-h-11"
+            className={`inline-flex items-center pointer-coarse:min-h-11 ${direction(other) === "rtl" ? "font-system" : ""}`}
           >
             {localeNames[other]}
           </a>

@@ -3,11 +3,8 @@ import Link from "next/link";
 import { connection } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AcceptForm } from "@/components/organisations/accept-form";
-import { Brand } from "@/components/shell/brand";
-import { ClientMessages } from "@/components/shell/client-messages";
-import { LanguageLinks } from "@/components/shell/language-links";
+import { EntryPage } from "@/components/shell/entry-page";
 import { places } from "@/components/shell/places";
-import { AriaProvider } from "@/components/ui/aria-provider";
 import { buttonLook } from "@/components/ui/button-look";
 import { wordingFor } from "@/lib/kernel/localised";
 import { invitationBehind } from "@/lib/organisations/queries";
@@ -29,26 +26,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InvitationPage({ params, searchParams }: Props) {
   // Whether the link still works is asked at this moment, for each request.
   await connection();
-  const [{ token }, query, locale, shell] = await Promise.all([
-    params,
-    searchParams,
-    getLocale(),
-    getTranslations("shell"),
-  ]);
+  const [{ token }, query] = await Promise.all([params, searchParams]);
   return (
-    <div className="mx-auto grid min-h-dvh max-w-[460px] content-center gap-8 px-4 py-12">
-      <header className="flex items-center justify-between gap-4">
-        <Brand to={places.home} />
-        <LanguageLinks locale={locale} label={shell("language")} />
-      </header>
-      <main className="rounded-sheet border border-line bg-sheet p-6 sm:p-8">
-        <ClientMessages of={["organisations", "errors", "issues"]}>
-          <AriaProvider locale={locale}>
-            <Invitation token={token} refusal={refusalIn(query, "accept")} />
-          </AriaProvider>
-        </ClientMessages>
-      </main>
-    </div>
+    <EntryPage messages={["organisations", "errors", "issues"]}>
+      <Invitation token={token} refusal={refusalIn(query, "accept")} />
+    </EntryPage>
   );
 }
 
