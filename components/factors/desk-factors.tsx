@@ -3,7 +3,7 @@ import { Status } from "@/components/ui/status";
 import { Table } from "@/components/ui/table";
 import type { DeskFactors as Factors, PersonFactors, RecoveryView } from "@/lib/factors/desk-queries";
 import { approvalsNeeded } from "@/lib/factors/machine";
-import { formatDate, formatMoment } from "@/lib/platform/format";
+import { formatDate, formatList, formatMoment } from "@/lib/platform/format";
 import { DeskPolicy } from "./desk-policy";
 import { RecoveryActs } from "./recovery-acts";
 import { TooFew } from "./too-few";
@@ -82,11 +82,13 @@ function Recovery({ recovery }: { recovery: RecoveryView }) {
           {t("asked", { moment: formatMoment(requestedAt, locale) })}
         </span>
       </p>
-      <p className="measure whitespace-pre-line">{reason}</p>
+      <p dir="auto" className="at-start measure whitespace-pre-line">
+        {reason}
+      </p>
       <p className="text-small text-ink-2">
         {[
           t("approvals", { count: approvers.length }),
-          ...(approvers.length > 0 ? [t("approved_by", { names: approvers.join(", ") })] : []),
+          ...(approvers.length > 0 ? [t("approved_by", { names: formatList(approvers, locale) })] : []),
           ...(opensAt ? [t("opens", { moment: formatMoment(opensAt, locale) })] : []),
         ].join(" ")}
       </p>

@@ -26,7 +26,7 @@ export function GeneratorSetUp({
       <QrCode text={begun.address} label={t("picture")} />
       <p>
         <span className="block text-small text-ink-2">{t("secret")}</span>
-        <code dir="ltr" className="font-mono break-all">
+        <code dir="ltr" className="block font-mono rtl:text-end">
           {begun.secret.match(/.{1,4}/g)?.join(" ")}
         </code>
       </p>

@@ -6,20 +6,26 @@ import { approveRecovery, cancelRecovery } from "@/lib/factors/actions";
 import type { RecoveryView } from "@/lib/factors/desk-queries";
 
 /** What an administrator can do about a recovery. */
-export function RecoveryActs({ recovery: { id: recoveryId, name, can } }: { recovery: RecoveryView }) {
+export function RecoveryActs({
+  recovery: { id: recoveryId, name, opensAt, can },
+}: {
+  recovery: RecoveryView;
+}) {
   const t = useTranslations("factors");
   return (
     <div className="flex flex-wrap gap-x-1">
-      <ConfirmAct
-        label={t("desk.approve")}
-        of={name}
-        title={t("desk.approve_title", { name })}
-        text={t("desk.approve_text", { name })}
-        done={t("desk.approved", { name })}
-        tone="go"
-        can={can.approve}
-        run={() => approveRecovery({ recoveryId })}
-      />
+      {opensAt === null && (
+        <ConfirmAct
+          label={t("desk.approve")}
+          of={name}
+          title={t("desk.approve_title", { name })}
+          text={t("desk.approve_text", { name })}
+          done={t("desk.approved", { name })}
+          tone="go"
+          can={can.approve}
+          run={() => approveRecovery({ recoveryId })}
+        />
+      )}
       <ConfirmAct
         label={t("recovery.stop")}
         of={name}

@@ -25,7 +25,7 @@ export function CheckedSignatures({ signatures }: { signatures: readonly ShownSi
               className={`mt-0.5 flex-none ${fits ? "text-done" : "text-stopped"}`}
             />
             <span>
-              {nameOf(signature)}: <bdi>{t("checked_by", { name, office })}</bdi>,{" "}
+              {nameOf(signature)} – <bdi>{t("checked_by", { name, office })}</bdi>,{" "}
               <bdi>{wordingFor(organisation, locale).text}</bdi> –{" "}
               <span className={fits ? "text-ink-2" : "font-medium text-stopped"}>
                 {t(method === "passkey" ? "checked_passkey" : "checked_code")}

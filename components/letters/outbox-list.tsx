@@ -60,7 +60,7 @@ function Words({ message: { subject, text, locale } }: { message: OutboxMessage 
   return (
     <details>
       <summary className="cursor-pointer text-small text-ink-2">
-        {t("read")}: <bdi lang={locale}>{subject}</bdi>
+        {t("read")} <bdi lang={locale}>{subject}</bdi>
       </summary>
       <p
         lang={locale}

@@ -107,7 +107,7 @@ function SeatRow({
           · {organisation.text}
         </span>
         <span className="block text-small text-ink-2">
-          {t(`role.${seat.role}`)}: {t(`role_means.${seat.role}`)}
+          {t(`role.${seat.role}`)} – {t(`role_means.${seat.role}`)}
         </span>
       </span>
       {own && view.can.giveSeat.ok && <EndSeat packageId={packageId} seat={seat} />}

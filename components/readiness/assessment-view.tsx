@@ -190,7 +190,7 @@ function Listing({
       <h2 className="font-serif text-title font-semibold">{t("add.title")}</h2>
       {unlisted.length > 0 && (
         <div className="text-small text-ink-2">
-          <p>{t("unlisted")}:</p>
+          <p>{t("unlisted")}</p>
           <ul className="list-disc ps-5">
             {unlisted.map(name => {
               const { text, language } = wordingFor(name, locale);
