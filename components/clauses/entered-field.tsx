@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Checkbox } from "@/components/ui/choice-fields";
 import { DateField } from "@/components/ui/date-field";
 import { LocalisedField } from "@/components/ui/localised-field";
@@ -148,7 +149,7 @@ export function EnteredField({ field: { meta, required }, place, value, onChange
 const isShort = (shape: Shape): boolean =>
   fieldsOf(shape).every(({ meta }) => meta.type === "count" || meta.type === "date");
 
-/** The fields of a shape under each other; the body itself has no path. */
+/** The fields of a shape under each other; the body itself has no path. A former one stands only where it held something. */
 export function EnteredFields({
   shape,
   place,
@@ -160,7 +161,9 @@ export function EnteredFields({
   value: EnteredParts;
   onChange: (value: EnteredParts) => void;
 }) {
-  return fieldsOf(shape).map(field => {
+  const [held] = useState(value);
+  const offered = fieldsOf(shape).filter(({ name, meta }) => !("former" in meta && !held[name]));
+  return offered.map(field => {
     const { name } = field;
     return (
       <EnteredField

@@ -8,7 +8,7 @@ import { text } from "@/lib/kernel/text";
  */
 export type FieldMeta =
   | { type: "line" | "prose" }
-  | { type: "plain"; max: number }
+  | { type: "plain"; max: number; former?: true }
   | { type: "choice"; options: readonly string[] }
   | { type: "count"; min: number; max: number }
   | { type: "flag" | "date" | "window" | "period" | "money" }
@@ -53,6 +53,12 @@ export const prose = () => field(localised(20_000), { type: "prose" });
 
 /** A string without a language: a code, a reference number, a measured value. */
 export const plain = (max = 200) => field(text(max), { type: "plain", max });
+
+/**
+ * A string without a language where a field beside it now says the same in each. What was agreed with it stays readable under
+ * the digest it was agreed under; a form offers it only where a clause holds it.
+ */
+export const former = (max = 200) => field(text(max), { type: "plain", max, former: true }).optional();
 
 export const choice = <const O extends readonly [string, ...string[]]>(options: O) =>
   field(z.enum(options, { error: "choice" }), { type: "choice", options });

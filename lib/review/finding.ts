@@ -41,6 +41,7 @@ export const ruleNames = [
   "milestone_without_priority",
   "incentive_without_priority",
   "incentive_without_sunset",
+  "exit_without_budget_line",
   "tranche_without_condition",
   "tranches_exceed",
   "tranche_currency",

@@ -18,7 +18,12 @@ import {
   openChanges,
   titleLanguageMissing,
 } from "./rules/standing";
-import { equipmentWithoutGate, incentiveWithoutSunset, trancheWithoutCondition } from "./rules/support";
+import {
+  equipmentWithoutGate,
+  exitWithoutBudgetLine,
+  incentiveWithoutSunset,
+  trancheWithoutCondition,
+} from "./rules/support";
 import { dayOutsideTerm, dependencyCycle, milestoneOutsidePhase, phaseOutsideTerm } from "./rules/time";
 import { coerciveWording } from "./rules/words";
 
@@ -32,6 +37,7 @@ export const rules: Record<RuleName, Rule> = {
   milestone_without_priority: milestoneWithoutPriority,
   incentive_without_priority: incentiveWithoutPriority,
   incentive_without_sunset: incentiveWithoutSunset,
+  exit_without_budget_line: exitWithoutBudgetLine,
   tranche_without_condition: trancheWithoutCondition,
   tranches_exceed: tranchesExceed,
   tranche_currency: trancheCurrency,

@@ -35,7 +35,6 @@ export function compose(template: Template, setting: Setting): ClauseContent[] {
   const place: Place = {
     ids,
     languages,
-    first: setting.languages.find(language => languages.includes(language)) ?? "en",
     schedule: scheduleOf(setting.term),
     amounts: amountsOf(template, setting.total),
   };
@@ -55,8 +54,6 @@ export function writtenIn(languages: readonly string[]): string[] {
 type Place = {
   ids: ReadonlyMap<string, string>;
   languages: readonly string[];
-  /** The package's own first language, of those the template has. */
-  first: string;
   schedule: Schedule;
   amounts: Amounts;
 };
@@ -89,13 +86,11 @@ const parts = (shape: Shape, body: object, clause: AnyPlanned, place: Place): Pa
 
 /** One field out of the notation of templates. */
 function realised(meta: FieldMeta, value: unknown, clause: AnyPlanned, place: Place): unknown {
-  const { ids, languages, first, schedule, amounts } = place;
+  const { ids, languages, schedule, amounts } = place;
   switch (meta.type) {
     case "line":
     case "prose":
       return Object.fromEntries(languages.map(language => [language, (value as Localised)[language]]));
-    case "plain":
-      return typeof value === "string" ? value : (value as Localised)[first];
     case "date":
       return schedule.on(value as string);
     case "period":

@@ -13,14 +13,9 @@ export type Planned<K extends ClauseKind> = {
   key: string;
   kind: K;
   visibility: Visibility;
-  body: PlannedBody<K>;
+  body: Body<K>;
 };
 
-/** The budget line that takes over has no language in a clause, and one for each here: the package's first is taken (I2). */
-type PlannedBody<K extends ClauseKind> = K extends "sunset" ? PlannedSunset : Body<K>;
-type PlannedSunset = Omit<Body<"sunset">, "exit"> & {
-  exit: Omit<Body<"sunset">["exit"], "budgetLine"> & { budgetLine: Wording };
-};
 export type AnyPlanned = { [K in ClauseKind]: Planned<K> }[ClauseKind];
 
 export type Template = {
@@ -34,7 +29,7 @@ export type Template = {
 export const planned = <K extends ClauseKind>(
   key: string,
   kind: K,
-  body: PlannedBody<K>,
+  body: Body<K>,
   visibility: Visibility = "public",
 ): Planned<K> => ({ key, kind, visibility, body });
 

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ClauseContent, clauseKinds, readContent } from "@/lib/clauses/catalogue";
+import {
+  type ClauseContent,
+  catalogue,
+  clauseKinds,
+  readContent,
+  trustContent,
+} from "@/lib/clauses/catalogue";
 import { diff } from "@/lib/clauses/diff";
+import { bodyEntered, enter } from "@/lib/clauses/entered";
 import { contentOf, leavesOf } from "@/lib/clauses/leaves";
 import { rebase } from "@/lib/clauses/rebase";
 import { sealContent } from "@/lib/clauses/seal";
@@ -86,5 +93,36 @@ describe.each(clauseKinds)("a clause of kind %s", kind => {
           if (theirs?.has(path) && apart.has(path)) expect(conflicts).toContain(path);
       }),
     );
+  });
+});
+
+describe("a sunset agreed when its budget line was in no language", () => {
+  const stored = {
+    id: "00000000-0000-4000-8000-000000000000",
+    kind: "sunset",
+    visibility: "public",
+    rank: "a",
+    body: {
+      title: { en: "The help ends" },
+      on: "package",
+      trigger: "date",
+      date: "2031-12-31",
+      noticeDays: 180,
+      effect: "expire",
+      exit: { who: { en: "Ministry" }, budgetLine: "12-04 Justice chain", when: "2031-07-01" },
+    },
+  };
+
+  it("V2: is read as it was written, under the digest that was consented to", () => {
+    const content = trustContent(stored);
+    expect(content).toEqual(stored);
+    expect(sealContent(content, salt).digest).toBe(
+      "5174b91025dad9e2584c3c220c1cca0a482012001b111891d0fb59294ec9d899",
+    );
+  });
+
+  it("comes into a form and out of it with its line", () => {
+    const { shape } = catalogue.sunset;
+    expect(bodyEntered(shape, enter(shape, stored.body))).toEqual(stored.body);
   });
 });

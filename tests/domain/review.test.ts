@@ -172,6 +172,25 @@ describe("blocking", () => {
     expect(rulesOf(subject([...bare, ofAnother]))).toContain("incentive_without_sunset");
   });
 
+  test("I2: an exit plan that names no budget line, or names it in no language", () => {
+    const { clauses, sunset } = whole();
+    const { paidFrom: _, ...exit } = sunset.body.exit;
+    for (const plan of [exit, { ...exit, budgetLine: "12-04" }])
+      expect(review(subject(but(clauses, sunset, { exit: plan })))).toMatchObject([
+        {
+          rule: "exit_without_budget_line",
+          severity: "blocking",
+          clauseId: sunset.id,
+          path: "exit.paidFrom",
+        },
+      ]);
+    const both = { languages: ["en", "fr"] };
+    const gaps = review(subject(clauses, both)).filter(({ clauseId }) => clauseId === sunset.id);
+    expect(gaps, "as any text, it is asked for in each authentic language").toMatchObject([
+      { rule: "language_missing", params: { language: "fr", count: 3 } },
+    ]);
+  });
+
   test("I3: a tranche that waits for nothing", () => {
     const { clauses, incentive, rest } = whole();
     const free = but(clauses, rest, { release: { rule: "none" } });

@@ -60,7 +60,7 @@ const bodies: { [K in ClauseKind]: () => Body<K> } = {
     date: "2031-12-31",
     noticeDays: 180,
     effect: "expire",
-    exit: { who: t("Ministry"), when: "2031-07-01" },
+    exit: { who: t("Ministry"), paidFrom: t("Running costs"), when: "2031-07-01" },
   }),
   risk: () => ({
     title: t("Risk"),

@@ -1,4 +1,4 @@
-import { choice, count, date, group, line, list, money, plain, prose, reference } from "../field";
+import { choice, count, date, former, group, line, list, money, prose, reference } from "../field";
 import { kind } from "../kind";
 
 /** When help ends, what then happens, and who takes over (I2). */
@@ -16,7 +16,13 @@ export const sunset = kind({
     noticeDays: count(0, 3_650),
     effect: choice(["expire", "step_down", "hand_over"]),
     schedule: list({ date: date(), amount: money() }).optional(),
-    exit: group({ who: line(), budgetLine: plain(200).optional(), when: date(), text: prose().optional() }),
+    exit: group({
+      who: line(),
+      paidFrom: line().optional(),
+      budgetLine: former(),
+      when: date(),
+      text: prose().optional(),
+    }),
   },
   check: (body, fail) => {
     if (body.on !== "package" && !body.clause) fail("clause", "required");

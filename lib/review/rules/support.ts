@@ -10,6 +10,12 @@ export const incentiveWithoutSunset = blocking("I2", function* (text) {
     if (!ended.has(id) && !(body.phase && ended.has(body.phase))) yield { settles: "either", clauseId: id };
 });
 
+/** Who takes over is half an exit plan; the budget line that then pays is the other, in each language of the text (I2). */
+export const exitWithoutBudgetLine = blocking("I2", function* (text) {
+  for (const { id, body } of text.of("sunset"))
+    if (!body.exit.paidFrom) yield { settles: "either", clauseId: id, path: "exit.paidFrom" };
+});
+
 /** Money follows a milestone or a condition: its own or its incentive's. One on the whole package moves no tranche (I3). */
 export const trancheWithoutCondition = blocking("I3", function* (text) {
   for (const { id, body } of text.of("tranche")) {

@@ -153,7 +153,7 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: finance,
-      budgetLine: t(
+      paidFrom: t(
         "Border crossings: running costs",
         "Postes-frontières : fonctionnement",
         "المعابر الحدودية: نفقات التسيير",
@@ -180,7 +180,7 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: academy,
-      budgetLine: t(
+      paidFrom: t(
         "Border school: teaching staff",
         "École des frontières : personnel enseignant",
         "مدرسة الحدود: هيئة التدريس",
@@ -207,7 +207,7 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: interior,
-      budgetLine: t(
+      paidFrom: t(
         "Interior: upkeep of observation means",
         "Intérieur : entretien des moyens d’observation",
         "الداخلية: صيانة وسائل المراقبة",

@@ -103,7 +103,7 @@ export const safeguards = [
         "Le ministère chargé de la réforme",
         "الوزارة المكلفة بالإصلاح",
       ),
-      budgetLine: t(
+      paidFrom: t(
         "Reform unit: staff and records",
         "Cellule de la réforme : personnel et archives",
         "وحدة الإصلاح: الموظفون والمحفوظات",

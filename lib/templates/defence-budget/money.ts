@@ -162,7 +162,7 @@ export const money = [
     ],
     exit: {
       who: finance,
-      budgetLine: t(
+      paidFrom: t(
         "Defence: housing and health of soldiers",
         "Défense : logement et santé des militaires",
         "الدفاع: سكن العسكريين ورعايتهم الصحية",
@@ -189,7 +189,7 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: school,
-      budgetLine: t(
+      paidFrom: t(
         "Public finance systems: upkeep and courses",
         "Systèmes de finances publiques : entretien et cours",
         "نظم المالية العامة: الصيانة والدورات",
@@ -216,7 +216,7 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: staff,
-      budgetLine: t(
+      paidFrom: t(
         "Defence: upkeep of communications",
         "Défense : entretien des transmissions",
         "الدفاع: صيانة الاتصالات",

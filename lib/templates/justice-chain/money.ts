@@ -148,7 +148,7 @@ export const money = [
     ],
     exit: {
       who: finance,
-      budgetLine: t("Justice: legal aid", "Justice : aide juridictionnelle", "العدل: المساعدة القانونية"),
+      paidFrom: t("Justice: legal aid", "Justice : aide juridictionnelle", "العدل: المساعدة القانونية"),
       when: month(48),
       text: t(
         "Court fees and the justice budget carry half of the fund in the fourth year and all of it in the fifth.",
@@ -171,7 +171,7 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: institute,
-      budgetLine: t(
+      paidFrom: t(
         "Judicial institute: courses and staff",
         "Institut judiciaire : cours et personnel",
         "المعهد القضائي: الدورات والموظفون",
@@ -198,7 +198,7 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: justice,
-      budgetLine: t(
+      paidFrom: t(
         "Justice: buildings and case register",
         "Justice : bâtiments et registre des affaires",
         "العدل: المباني وسجل القضايا",

@@ -137,7 +137,7 @@ export const money = [
     ],
     exit: {
       who: committee,
-      budgetLine: t(
+      paidFrom: t(
         "Independent oversight: running costs",
         "Contrôle indépendant : fonctionnement",
         "الرقابة المستقلة: نفقات التسيير",
@@ -164,7 +164,7 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: academy,
-      budgetLine: t(
+      paidFrom: t(
         "Police academy: teaching staff",
         "Académie de police : personnel enseignant",
         "أكاديمية الشرطة: هيئة التدريس",
@@ -187,7 +187,7 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: interior,
-      budgetLine: t(
+      paidFrom: t(
         "Interior: upkeep of vehicles and radios",
         "Intérieur : entretien des véhicules et des radios",
         "الداخلية: صيانة المركبات واللاسلكي",

@@ -137,7 +137,7 @@ export const money = [
     ],
     exit: {
       who: authority,
-      budgetLine: t(
+      paidFrom: t(
         "Procurement authority: platform",
         "Autorité des marchés : plateforme",
         "هيئة المشتريات: المنصة",
@@ -164,7 +164,7 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: school,
-      budgetLine: t(
+      paidFrom: t(
         "National school: buyers’ certificate",
         "École nationale : certificat d’acheteur",
         "المدرسة الوطنية: شهادة المشترين",
@@ -191,7 +191,7 @@ export const money = [
     effect: "hand_over",
     exit: {
       who: finance,
-      budgetLine: t(
+      paidFrom: t(
         "Supplies: quality laboratory",
         "Approvisionnements : laboratoire de qualité",
         "الإمدادات: مختبر الجودة",

@@ -15,7 +15,7 @@ export const compactEnds = clause("sunset", {
   effect: "expire",
   exit: {
     who: t("Ministry of Justice", "Ministère de la Justice", "وزارة العدل"),
-    budgetLine: "12-04 Justice chain",
+    paidFrom: t("12-04 Justice chain", "12-04 Chaîne pénale", "12-04 سلسلة العدالة"),
     when: "2031-07-01",
     text: t(
       "All data, manuals and source code are in the hands of the ministry six months before the end.",
@@ -44,7 +44,7 @@ export const trainersLeave = clause("sunset", {
   effect: "hand_over",
   exit: {
     who: t("National police academy", "Académie nationale de police", "الأكاديمية الوطنية للشرطة"),
-    budgetLine: "08-11 Training",
+    paidFrom: t("08-11 Training", "08-11 Formation", "08-11 التدريب"),
     when: "2029-07-01",
   },
 });
@@ -68,7 +68,7 @@ export const oversightTakenOver = clause("sunset", {
   effect: "hand_over",
   exit: {
     who: t("Ministry of Finance", "Ministère des Finances", "وزارة المالية"),
-    budgetLine: "01-06 Oversight bodies",
+    paidFrom: t("01-06 Oversight bodies", "01-06 Organes de contrôle", "01-06 هيئات الرقابة"),
     when: "2028-07-01",
   },
 });
@@ -88,7 +88,7 @@ export const budgetStepsDown = clause("sunset", {
   ],
   exit: {
     who: t("Ministry of Finance", "Ministère des Finances", "وزارة المالية"),
-    budgetLine: "12-01 Complaints body",
+    paidFrom: t("12-01 Complaints body", "12-01 Organe de plaintes", "12-01 هيئة الشكاوى"),
     when: "2030-01-01",
     text: t(
       "The national budget takes over one third of the running costs in each of the years 2029, 2030 and 2031.",
@@ -117,7 +117,7 @@ export const vehiclesHandedOver = clause("sunset", {
   effect: "hand_over",
   exit: {
     who: t("Ministry of the Interior", "Ministère de l’Intérieur", "وزارة الداخلية"),
-    budgetLine: "08-07 Vehicle fleet",
+    paidFrom: t("08-07 Vehicle fleet", "08-07 Parc automobile", "08-07 أسطول المركبات"),
     when: "2029-10-01",
   },
 });
@@ -135,7 +135,7 @@ export const analystsLeave = clause(
     effect: "hand_over",
     exit: {
       who: t("Prosecution service", "Parquet", "النيابة العامة"),
-      budgetLine: "12-04 Justice chain",
+      paidFrom: t("12-04 Justice chain", "12-04 Chaîne pénale", "12-04 سلسلة العدالة"),
       when: "2029-10-01",
     },
   },
