@@ -38,7 +38,7 @@ export function Filters({
       .join(" · ");
   const within = chapters.find(({ chapter }) => chapter === address.chapter);
   return (
-    <search className="mb-4 flex flex-wrap items-center gap-x-1 gap-y-2 text-small print:hidden">
+    <search className="mb-4 flex flex-wrap items-center justify-between gap-x-1 gap-y-2 text-small print:hidden">
       <ul className="flex flex-wrap gap-x-1">
         {offered.map(show => (
           <li key={show}>
@@ -52,7 +52,7 @@ export function Filters({
           </li>
         ))}
       </ul>
-      <form action={path} className="ms-auto flex flex-wrap items-center gap-1.5 max-sm:w-full">
+      <form action={path} className="flex flex-wrap items-center gap-1.5 max-sm:w-full">
         {address.show && <input type="hidden" name="show" value={address.show} />}
         {address.chapter && <input type="hidden" name="chapter" value={address.chapter} />}
         {address.amendment && <input type="hidden" name="amendment" value={address.amendment} />}

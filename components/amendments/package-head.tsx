@@ -8,7 +8,13 @@ import type { Talks } from "@/lib/amendments/talks";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { PackageHead as Head } from "@/lib/packages/queries";
 import { readable } from "@/lib/packages/standing";
-import { formatCountry, formatLanguage, formatList, formatMonthRange } from "@/lib/platform/format";
+import {
+  formatCountry,
+  formatLanguage,
+  formatList,
+  formatMonthRange,
+  formatParts,
+} from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
 import { useShownParties } from "./parties";
 
@@ -99,11 +105,11 @@ function StateBar({
     ),
     { tone: "idle", count: talks.drafted },
   ];
-  const label = [
+  const said = [
     t("agreed_of", { agreed: talks.agreed, total: talks.clauses }),
     ...waited.map(({ party, count }) => t("waits_for", { party: party.name, count })),
     ...(talks.drafted > 0 ? [t("private", { count: talks.drafted })] : []),
-  ].join(", ");
+  ];
   return (
     <div className="grid items-center gap-x-6 gap-y-2 py-3 text-small lg:grid-cols-[auto_1fr_auto]">
       <p>
@@ -114,7 +120,7 @@ function StateBar({
             : t("readable", { count: talks.agreed })}
         </span>
       </p>
-      {talks.clauses > 0 ? <Meter parts={parts} label={label} /> : <span />}
+      {talks.clauses > 0 ? <Meter parts={parts} label={formatParts(said, locale)} /> : <span />}
       <div className="flex flex-wrap items-center gap-x-1.5">
         {waited.length === 0 ? (
           seesTalks &&
@@ -133,7 +139,7 @@ function StateBar({
                 <Link href={`${draftHref}?show=${party.own ? "unanswered" : "contested"}`}>
                   {t("waiting_count", { party: party.own ? t("you") : party.short, count })}
                 </Link>
-                {index < waited.length - 1 && (locale === "ar" ? "،" : ",")}
+                {index < waited.length - 1 && " ·"}
               </span>
             ))}
           </>

@@ -15,7 +15,7 @@ import {
   visibilities,
 } from "@/lib/clauses/catalogue";
 import { bodyEntered, type EnteredParts, enter } from "@/lib/clauses/entered";
-import { formatMoment } from "@/lib/platform/format";
+import { formatMoment, formatParts } from "@/lib/platform/format";
 import { EnteredFields } from "./entered-field";
 import { type FormSetting, FormSettingProvider } from "./form-context";
 import { FormPreview } from "./form-preview";
@@ -124,7 +124,7 @@ export function ClauseForm({
         )}
         {toCheck.length > 0 && (
           <p role="status" className="border-s-[3px] border-risk ps-3 text-small">
-            {t("form.carried_conflicts", { fields: toCheck.join(", ") })}
+            {t("form.carried_conflicts", { fields: formatParts(toCheck, locale) })}
           </p>
         )}
         {lead?.(content as ClauseContent, words => put(words, typed.value.ground))}

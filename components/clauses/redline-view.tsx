@@ -5,7 +5,7 @@ import { Redline } from "@/components/ui/redline";
 import type { ClauseContent, Visibility } from "@/lib/clauses/catalogue";
 import { diff, type LeafDiff } from "@/lib/clauses/diff";
 import { redline } from "@/lib/clauses/words";
-import { formatLanguage, formatList, formatPair } from "@/lib/platform/format";
+import { formatLabelled, formatLanguage, formatList, formatParts } from "@/lib/platform/format";
 import { excerpt } from "./excerpt";
 import { FieldValue } from "./field-value";
 import { ListRedline } from "./list-redline";
@@ -89,9 +89,10 @@ export function useLeafLabel({ kind }: Pick<ClauseContent, "kind">) {
     if (meta.type === "line" || meta.type === "prose") {
       const language = steps.pop() ?? locale;
       const field = words.field(kind, steps);
-      return language === locale ? field : formatPair(field, formatLanguage(language, locale), locale);
+      return language === locale ? field : formatParts([field, formatLanguage(language, locale)], locale);
     }
-    return steps.map((_, index) => words.field(kind, steps.slice(0, index + 1))).join(": ");
+    const names = steps.map((_, index) => words.field(kind, steps.slice(0, index + 1)));
+    return names.reduce((of, part) => formatLabelled(of, part, locale));
   };
 }
 

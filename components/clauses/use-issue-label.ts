@@ -1,11 +1,13 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ClauseKind, ContentIssue } from "@/lib/clauses/catalogue";
+import { formatParts } from "@/lib/platform/format";
 import { useClauseWords } from "./words";
 
 /** One line of the summary of errors: which field, in which row, and what is wrong with it. */
 export function useIssueLabel(kind: ClauseKind) {
+  const locale = useLocale();
   const t = useTranslations("clauses.form");
   const issues = useTranslations("issues");
   const words = useClauseWords();
@@ -20,6 +22,6 @@ export function useIssueLabel(kind: ClauseKind) {
         called.push(words.field(kind, names));
       }
     }
-    return t("errors", { field: called.join(", "), problem: issues(code) });
+    return t("errors", { field: formatParts(called, locale), problem: issues(code) });
   };
 }

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useId } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { formatMoment } from "@/lib/platform/format";
+import { formatLabelled, formatMoment } from "@/lib/platform/format";
 import { EntryBody } from "./entry-body";
 import { type ClauseOption, EntryFields, fieldsOf } from "./entry-fields";
 import { type EntryFormSetting, useEntryForm } from "./use-entry-form";
@@ -31,7 +31,9 @@ export function EntryForm({
   const { body, moved, error } = form;
   const errors = fieldsOf[body.kind].flatMap(field => {
     const message = form.errorOf(field);
-    return message ? [{ fieldId: `${id}-${field}`, message: `${words(field)}: ${message}` }] : [];
+    return message
+      ? [{ fieldId: `${id}-${field}`, message: formatLabelled(words(field), message, locale) }]
+      : [];
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -6,7 +6,7 @@ import { useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Audit } from "@/lib/ledger/audit";
-import { formatMoment } from "@/lib/platform/format";
+import { formatMoment, formatParts } from "@/lib/platform/format";
 import { checkRecord } from "@/lib/record/actions";
 import { CheckedSignatures } from "./checked-signatures";
 
@@ -62,7 +62,9 @@ function Found({ at, audit }: { at: Date; audit: Audit }) {
       </p>
       <ul className="mt-2 grid gap-1 font-mono text-note break-all">
         {faults.slice(0, 20).map(({ table, row, kind, columns }) => (
-          <li key={`${table} ${row} ${kind}`}>{t(kind, { table, row, columns: columns.join(", ") })}</li>
+          <li key={`${table} ${row} ${kind}`}>
+            {t(kind, { table, row, columns: formatParts(columns, locale) })}
+          </li>
         ))}
       </ul>
       <CheckedSignatures signatures={signatures} />

@@ -3,6 +3,7 @@ import type { ShownParty } from "@/components/amendments/parties";
 import { Seat } from "@/components/ui/seat";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import type { Attendee } from "@/lib/mediation/attendable";
+import { formatParts } from "@/lib/platform/format";
 
 /** Who was there, delegation by delegation; those without a place at the table come last. */
 export function Attendance({
@@ -41,7 +42,10 @@ function People({ people }: { people: readonly Attendee[] }) {
   const locale = useLocale();
   const roleOf = useRoleName();
   const told = ({ organisation, role }: Attendee) =>
-    [role && roleOf(role), wordingFor(organisation as Localised, locale).text].filter(Boolean).join(", ");
+    formatParts(
+      [role ? roleOf(role) : "", wordingFor(organisation as Localised, locale).text].filter(Boolean),
+      locale,
+    );
   return (
     <ul>
       {people.map((person, index) => (

@@ -22,7 +22,7 @@ import { TextField } from "@/components/ui/text-field";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import { startPackage } from "@/lib/packages/actions";
 import { authenticLanguages } from "@/lib/packages/schema";
-import { formatLanguage, formatPair, languageLabel } from "@/lib/platform/format";
+import { formatLabelled, formatLanguage, formatParts, languageLabel } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
 import { slugOf } from "./slug";
 
@@ -105,9 +105,9 @@ export function StartForm({
           const label = labels[field] ?? field;
           const of =
             field === "title" && language
-              ? formatPair(label, formatLanguage(language, locale), locale)
+              ? formatParts([label, formatLanguage(language, locale)], locale)
               : label;
-          return { fieldId: `${fieldId}-${field}`, message: `${of}: ${issueText(code)}` };
+          return { fieldId: `${fieldId}-${field}`, message: formatLabelled(of, issueText(code), locale) };
         })}
       />
       {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain(nothingWritten())} />}

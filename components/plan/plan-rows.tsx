@@ -6,7 +6,7 @@ import type { DayScale } from "@/components/ui/day-scale";
 import { Icon } from "@/components/ui/icon";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import type { PlanMark, PlanMilestone, PlanPhase, Standing } from "@/lib/plan/timeline";
-import { formatDate, formatDateRange } from "@/lib/platform/format";
+import { formatDate, formatDateRange, formatParts } from "@/lib/platform/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { StandingMark } from "./standing-mark";
 import { WindowTrack } from "./window-track";
@@ -70,14 +70,14 @@ export function PhaseRow({ phase, scale, locale, hrefOf }: Common & { phase: Pla
     ...(gates.length > 0
       ? [t("gates_met", { met: gates.filter(({ state }) => state === "met").length, count: gates.length })]
       : []),
-  ].join(", ");
+  ];
   return (
     <Row
       id={id}
       title={title}
       number={String(order)}
       standing={standing}
-      said={said}
+      said={formatParts(said, locale)}
       locale={locale}
       hrefOf={hrefOf}
       isHead

@@ -5,7 +5,7 @@ import { Seat } from "@/components/ui/seat";
 import { type Column, Table } from "@/components/ui/table";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { DayWindow, PlanMilestone, Timeline } from "@/lib/plan/timeline";
-import { formatDate } from "@/lib/platform/format";
+import { formatDate, formatParts } from "@/lib/platform/format";
 import { StandingMark } from "./standing-mark";
 
 type TableRow = {
@@ -84,7 +84,7 @@ export function PlanTable({
     {
       id: "after",
       header: t("column.after"),
-      cell: ({ milestone }) => milestone.after.map(nameOf).join(", ") || "–",
+      cell: ({ milestone }) => formatParts(milestone.after.map(nameOf), locale) || "–",
     },
     {
       id: "faults",

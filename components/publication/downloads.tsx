@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { formatPair, languageLabel } from "@/lib/platform/format";
+import { formatParts, languageLabel } from "@/lib/platform/format";
 import type { PublishedPackage } from "@/lib/publication/view";
 
 /** What a reader can take away: the text as a document, its days, its data, its record. */
@@ -49,7 +49,7 @@ export function Downloads({ published: { slug, languages } }: { published: Publi
                   key={name}
                   href={href}
                   aria-label={t("file", {
-                    what: formatPair(title ?? t("memorandum"), note, locale),
+                    what: formatParts([title ?? t("memorandum"), note], locale),
                     format: name,
                   })}
                   className="tap inline-flex min-h-8 items-center gap-1.5 pointer-coarse:min-h-11"

@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Tab, TabList, TabPanel, TabPanels, Tabs } from "react-aria-components/Tabs";
-import { formatPair } from "@/lib/platform/format";
 import type { FieldBasics } from "./field-look";
 import { Icon } from "./icon";
 import { TextField } from "./text-field";
@@ -71,7 +70,7 @@ export function LocalisedField({
                 {...rest}
                 id={name && `${name}.${language.code}`}
                 name={name && `${name}.${language.code}`}
-                label={formatPair(language.name, t(language.isAuthentic ? "authentic" : "courtesy"), locale)}
+                label={t(language.isAuthentic ? "authentic" : "courtesy", { language: language.name })}
                 isRequired={rest.isRequired && language.isAuthentic}
                 lang={language.code}
                 rows={rows}

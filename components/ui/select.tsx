@@ -61,7 +61,7 @@ export function Select({
           aria-invalid={error !== undefined || undefined}
           aria-describedby={described || undefined}
           onChange={event => onChange?.(event.target.value)}
-          className={`${controlLook} appearance-none pe-9`}
+          className={`${controlLook} appearance-none text-ellipsis pe-9`}
         >
           {placeholder !== undefined && <option value="">{placeholder}</option>}
           {options.map(option => (

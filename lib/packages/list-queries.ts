@@ -17,7 +17,7 @@ export type PackageRow = {
   agreed: number;
   /** Clauses with something open on them; 0 for guests who may not see proposals. */
   contested: number;
-  /** Open changes that wait for the viewer's delegation; 0 for guests. */
+  /** Open changes that wait for the viewer's delegation; another's that has a conflict waits for its own. 0 for guests. */
   waiting: number;
   parties: { id: string; side: Side; place: number; name: Localised }[];
 };
@@ -47,7 +47,8 @@ export async function packagesOf(
       SELECT p.id, p.slug, p."createdAt", seen.delegation,
              CASE WHEN seen.delegation IS NULL THEN 0 ELSE (
                SELECT count(*)::int FROM "Change" c
-               WHERE c."packageId" = p.id AND c.stage = 'open' AND NOT EXISTS (
+               WHERE c."packageId" = p.id AND c.stage = 'open'
+                 AND (c.conflicts = '[]' OR c."delegationId" = seen.delegation) AND NOT EXISTS (
                  SELECT 1 FROM "Consent" k
                  WHERE k."changeId" = c.id AND k."delegationId" = seen.delegation AND k."lapsedAt" IS NULL)) END AS waiting
       FROM seen JOIN "Package" p ON p.id = seen."packageId"

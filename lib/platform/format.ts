@@ -143,10 +143,6 @@ function inWords(decimal: `${number}`, currency: string, locale: Locale): string
   return locale === "en" ? `${currency}\u00a0${size}` : `${size}\u00a0${currency}`;
 }
 
-/** "Title, Arabic": what a thing is called, and which one of it. */
-export const formatPair = (one: string, other: string, locale: Locale): string =>
-  `${one}${locale === "ar" ? "،" : ","} ${other}`;
-
 /** "a, b and c". */
 export function formatList(items: readonly string[], locale: Locale, kind: "and" | "or" = "and"): string {
   const type = kind === "and" ? "conjunction" : "disjunction";
@@ -154,6 +150,14 @@ export function formatList(items: readonly string[], locale: Locale, kind: "and"
   if (locale === "ar") return items.join("، ");
   return new Intl.ListFormat(intlTags[locale], { type }).format(items);
 }
+
+/** "a, b": parts beside each other, of which none is the last. */
+export const formatParts = (parts: readonly string[], locale: Locale): string =>
+  parts.join(locale === "ar" ? "، " : ", ");
+
+/** "Label: text", with the space that French keeps before a colon. */
+export const formatLabelled = (label: string, text: string, locale: Locale): string =>
+  `${label}${locale === "fr" ? "\u00a0" : ""}: ${text}`;
 
 /** ISO 3166 leaves XA to XZ to its users; the demo's country is one of them, so that no real one is meant. */
 const ownCountries: Partial<Record<string, Record<Locale, string>>> = {

@@ -4,10 +4,12 @@ import {
   daysBetween,
   formatDate,
   formatDateRange,
+  formatLabelled,
   formatLanguage,
   formatList,
   formatMoment,
   formatMoney,
+  formatParts,
   formatPercent,
   formatRelativeDay,
   languageLabel,
@@ -79,6 +81,9 @@ describe("amounts", () => {
 test("lists read in each language", () => {
   expect(formatList(["a", "b", "c"], "fr")).toBe("a, b et c");
   expect(formatList(["a", "b"], "ar")).toBe("a، b");
+  expect([formatParts(["a", "b"], "en"), formatParts(["a", "b"], "ar")]).toEqual(["a, b", "a، b"]);
+  expect(formatLabelled("Titre", "à remplir", "fr")).toBe("Titre\u00a0: à remplir");
+  expect(formatLabelled("Title", "missing", "en")).toBe("Title: missing");
 });
 
 test("a language begins small in a French sentence, and large where it stands by itself", () => {
