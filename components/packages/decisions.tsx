@@ -5,10 +5,13 @@ import { buttonLook } from "@/components/ui/button-look";
 import { Icon } from "@/components/ui/icon";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import type { MotionView, Parties } from "@/lib/packages/party-queries";
+import type { MotionSubject } from "@/lib/packages/schema";
 import { formatDate, formatList } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
 import { MotionAnswer } from "./motion-answer";
 import { Propose } from "./propose";
+import { ProposeTitle } from "./propose-title";
+import { TitleByLanguage } from "./title-by-language";
 
 type Candidate = { id: string; kind: string; name: Localised };
 
@@ -16,12 +19,16 @@ type Candidate = { id: string; kind: string; name: Localised };
 export function Decisions({
   packageId,
   slug,
+  title,
+  languages,
   view,
   candidates,
   own,
 }: {
   packageId: string;
   slug: string;
+  title: Localised;
+  languages: readonly string[];
   view: Parties;
   candidates: readonly Candidate[];
   own: string;
@@ -35,7 +42,7 @@ export function Decisions({
       <ul className="mt-3">
         {view.motions.map(motion => (
           <li key={motion.id} className="border-t border-line py-4">
-            <Motion packageId={packageId} motion={motion} parties={view.parties} own={own} />
+            <Motion packageId={packageId} now={title} motion={motion} parties={view.parties} own={own} />
           </li>
         ))}
       </ul>
@@ -50,6 +57,15 @@ export function Decisions({
           </Link>
         </p>
       )}
+      <div className="mt-4">
+        <ProposeTitle
+          packageId={packageId}
+          title={title}
+          languages={languages}
+          told={view.parties.map(party => wordingFor(party.name, locale).text)}
+          can={view.can.retitle}
+        />
+      </div>
       <Propose
         packageId={packageId}
         canPublish={!view.publishedAt && view.motions.every(motion => motion.subject.kind !== "publish")}
@@ -73,6 +89,8 @@ export function useMotionTitle(): (
         return t("publish");
       case "appoint":
         return t(`appoint_${subject.role}`, { name: wordingFor(organisation ?? {}, locale).text });
+      case "retitle":
+        return t("retitle");
       case "initial":
         return t("initial", { revision: subject.revision });
       case "reopen":
@@ -89,11 +107,14 @@ export function useMotionTitle(): (
 
 function Motion({
   packageId,
+  now,
   motion,
   parties,
   own,
 }: {
   packageId: string;
+  /** What the package is called. */
+  now: Localised;
   motion: MotionView;
   parties: Parties["parties"];
   own: string;
@@ -106,14 +127,7 @@ function Motion({
   return (
     <div className="grid gap-2">
       <h3 className="font-semibold">{title}</h3>
-      {motion.subject.kind === "publish" && (
-        <p className="measure text-small text-ink-2">{t("publish_text")}</p>
-      )}
-      {motion.subject.kind === "rate" && (
-        <p dir="auto" className="measure text-small whitespace-pre-line text-ink-2">
-          {motion.subject.evidence}
-        </p>
-      )}
+      <Decided subject={motion.subject} now={now} />
       <p className="text-small text-ink-2">
         {t("moved", { name: nameOf(motion.delegationId), date: formatDate(motion.movedAt, locale) })}
         {" · "}
@@ -129,7 +143,34 @@ function Motion({
         can={motion.can}
         isMover={motion.delegationId === own}
         hasVoted={motion.yes.includes(own)}
-      />
+      >
+        <Decided subject={motion.subject} now={now} />
+      </MotionAnswer>
     </div>
   );
+}
+
+/** What a motion changes, where a line does not say it whole. */
+function Decided({ subject, now }: { subject: MotionSubject; now: Localised }) {
+  const t = useTranslations("packages.parties");
+  switch (subject.kind) {
+    case "publish":
+      return <p className="measure text-small text-ink-2">{t("publish_text")}</p>;
+    case "retitle":
+      return (
+        <div className="grid gap-3">
+          <TitleByLanguage label={t("title_now")} title={now} />
+          <TitleByLanguage label={t("title_then")} title={subject.title} />
+          <p className="measure text-small text-ink-2">{t("retitle_text")}</p>
+        </div>
+      );
+    case "rate":
+      return (
+        <p dir="auto" className="measure text-small whitespace-pre-line text-ink-2">
+          {subject.evidence}
+        </p>
+      );
+    default:
+      return null;
+  }
 }

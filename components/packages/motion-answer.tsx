@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -19,6 +19,7 @@ export function MotionAnswer({
   can,
   isMover,
   hasVoted,
+  children,
 }: {
   packageId: string;
   motionId: string;
@@ -27,6 +28,8 @@ export function MotionAnswer({
   can: { vote: Verdict; withdraw: Verdict };
   isMover: boolean;
   hasVoted: boolean;
+  /** What would be decided, shown once more before it is, where the title does not say it whole. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("packages.parties");
   const refusal = useRefusal();
@@ -69,6 +72,7 @@ export function MotionAnswer({
           error={error}
           onConfirm={run}
         >
+          {asked === "vote_yes" && children}
           <p>{t(`${asked}_text`)}</p>
         </ConfirmDialog>
       )}

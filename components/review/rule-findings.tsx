@@ -11,17 +11,19 @@ import { useFindingText } from "./finding-text";
 const shown = 12;
 
 /** Where to go for what no single clause can settle. */
-const elsewhere: Partial<Record<RuleName, { path: string; word: "see_open" | "to_draft" | "to_readiness" }>> =
-  {
-    nothing_agreed: { path: "/draft", word: "to_draft" },
-    open_changes: { path: "/draft?show=contested", word: "see_open" },
-    first_action_absent: { path: "/draft?add=milestone", word: "to_draft" },
-    gate_unassessed: { path: "/readiness", word: "to_readiness" },
-    phase_before_ready: { path: "/readiness", word: "to_readiness" },
-    category_without_indicator: { path: "/draft?add=indicator", word: "to_draft" },
-    no_consultation_held: { path: "/draft?kind=consultation", word: "to_draft" },
-    donor_without_commitment: { path: "/draft?add=commitment", word: "to_draft" },
-  };
+const elsewhere: Partial<
+  Record<RuleName, { path: string; word: "see_open" | "to_draft" | "to_readiness" | "to_parties" }>
+> = {
+  nothing_agreed: { path: "/draft", word: "to_draft" },
+  open_changes: { path: "/draft?show=contested", word: "see_open" },
+  title_language_missing: { path: "/parties#decisions", word: "to_parties" },
+  first_action_absent: { path: "/draft?add=milestone", word: "to_draft" },
+  gate_unassessed: { path: "/readiness", word: "to_readiness" },
+  phase_before_ready: { path: "/readiness", word: "to_readiness" },
+  category_without_indicator: { path: "/draft?add=indicator", word: "to_draft" },
+  no_consultation_held: { path: "/draft?kind=consultation", word: "to_draft" },
+  donor_without_commitment: { path: "/draft?add=commitment", word: "to_draft" },
+};
 
 /** One check that found something: what, in which clauses, and which demand it serves. */
 export function RuleFindings({

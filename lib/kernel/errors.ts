@@ -82,6 +82,8 @@ export const reasonKeys = [
   "both_sides_rate_first",
   "already_public",
   "already_appointed",
+  "title_unchanged",
+  "title_signed",
   "email_taken",
   "invitation_spent",
   "wrong_credentials",

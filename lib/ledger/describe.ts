@@ -14,6 +14,7 @@ export type SentenceKey = EventType extends infer T
 const params: { [T in EventType]: (data: Events[T], name: (words: Words) => string) => Params } = {
   "package.started": () => ({}),
   "package.published": () => ({}),
+  "package.retitled": (data, name) => ({ title: name(data.title) }),
   "delegation.seated": (data, name) => ({ organisation: name(data.organisation), side: data.side }),
   "seat.given": data => ({ role: data.role }),
   "seat.ended": () => ({}),

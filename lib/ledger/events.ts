@@ -30,6 +30,7 @@ export type Events = {
     hostCountry: string;
   };
   "package.published": Record<never, never>;
+  "package.retitled": { title: Record<string, string> };
   "delegation.seated": {
     delegationId: string;
     side: "donor" | "host";
@@ -188,6 +189,7 @@ export type EntryVisibility = "public" | "parties" | "oversight" | "delegation" 
 export const visibilityOf: Record<EventType, EntryVisibility> = {
   "package.started": "public",
   "package.published": "public",
+  "package.retitled": "public",
   "delegation.seated": "public",
   "seat.given": "parties",
   "seat.ended": "parties",

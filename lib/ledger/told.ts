@@ -72,6 +72,10 @@ export class Told {
       this.package = { ...this.package, publishedAt: at };
       this.#carried("publish", at);
     },
+    "package.retitled": ({ title }, { at }) => {
+      this.package = { ...this.package, title: canonicalJson(title) };
+      this.#carried("retitle", at);
+    },
     "delegation.seated": ({ delegationId, side, organisationId }, { at }) => {
       const ordinal = this.delegations.size;
       this.delegations.set(delegationId, { side, organisationId, ordinal, seatedAt: at, leftAt: null });

@@ -51,6 +51,7 @@ const tellers: Tellers<EventType> = {
     return [{ people, kind: "guest_appointed", params: { role } }];
   },
   "package.started": null,
+  "package.retitled": null,
   "delegation.seated": null,
   "seat.ended": null,
   "mediator.dismissed": null,

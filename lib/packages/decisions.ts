@@ -6,6 +6,7 @@ import { rate } from "@/lib/readiness/decision";
 import { initial, reopen } from "@/lib/signatures/decisions";
 import { appoint } from "./appoint";
 import { publish } from "./publish";
+import { retitle } from "./retitle";
 import type { MotionSubject } from "./schema";
 
 /** A motion as its decision is asked about it. */
@@ -26,6 +27,7 @@ type Kind = MotionSubject["kind"];
 const decisions: { [K in Kind]: Decision<Extract<MotionSubject, { kind: K }>> } = {
   publish,
   appoint,
+  retitle,
   rate,
   initial,
   reopen,

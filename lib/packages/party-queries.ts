@@ -3,6 +3,7 @@ import { DomainError, type Verdict } from "@/lib/kernel/errors";
 import type { Localised } from "@/lib/kernel/localised";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { db, Prisma } from "@/lib/platform/db";
+import { retitling } from "./machine";
 import { placeOnSide } from "./place";
 import { may } from "./policy";
 import type { MotionSubject } from "./schema";
@@ -49,7 +50,7 @@ export type Parties = {
   dismissed: { id: string; name: Localised; until: string; reason: string; delegation: Localised }[];
   motions: MotionView[];
   publishedAt: Date | null;
-  can: { giveSeat: Verdict; move: Verdict };
+  can: { giveSeat: Verdict; move: Verdict; retitle: Verdict };
 };
 
 type Row = {
@@ -64,6 +65,7 @@ type Row = {
 export async function partiesOf(viewer: Viewer, relation: Relation): Promise<Parties> {
   const [row] = await db().$queryRaw<Row[]>(partiesQuery(relation));
   if (!row) throw new DomainError("not-found", "not_found");
+  const move = may(relation, "move");
   const administers = viewer.administrator && relation.delegation?.organisationId === viewer.organisationId;
   return {
     parties: row.parties.map(party => ({
@@ -82,7 +84,11 @@ export async function partiesOf(viewer: Viewer, relation: Relation): Promise<Par
       },
     })),
     publishedAt: row.publishedAt,
-    can: { giveSeat: may(relation, "give_seat", { administers }), move: may(relation, "move") },
+    can: {
+      giveSeat: may(relation, "give_seat", { administers }),
+      move,
+      retitle: move.ok ? retitling[relation.stage] : move,
+    },
   };
 }
 

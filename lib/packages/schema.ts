@@ -9,12 +9,14 @@ const day = z.iso.date({ error: "date" });
 /** Languages in which a package can be authentic; each has its own words for the interface or for the text. */
 export const authenticLanguages = ["en", "fr", "ar", "es", "pt"] as const;
 
+const packageTitle = z
+  .record(z.enum(authenticLanguages), text(300))
+  .or(z.partialRecord(z.enum(authenticLanguages), text(300)))
+  .refine(title => Object.keys(title).length > 0, { error: "required" });
+
 export const startInput = z
   .strictObject({
-    title: z
-      .record(z.enum(authenticLanguages), text(300))
-      .or(z.partialRecord(z.enum(authenticLanguages), text(300)))
-      .refine(title => Object.keys(title).length > 0, { error: "required" }),
+    title: packageTitle,
     slug: z
       .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "slug" })
@@ -26,7 +28,7 @@ export const startInput = z
     termEnd: day,
   })
   .refine(input => input.termStart < input.termEnd, { error: "period_order", path: ["termEnd"] })
-  // Nobody can retitle a package: what the memorandum is called is said in each language that counts before it begins.
+  // What the memorandum is called is said in each language that counts before it begins; only every voice retitles it.
   .superRefine(({ title, languages }, { addIssue }) => {
     for (const language of new Set(languages))
       if (title[language] === undefined)
@@ -38,12 +40,13 @@ export const seatInput = z.strictObject({ packageId: id, personId: id, role: z.e
 export const endSeatInput = z.strictObject({ packageId: id, seatId: id });
 
 /**
- * What a motion decides: to put the package in the open, to appoint a guest, to record a rating that all share, to initial
- * one exact text, to take an initialled text back to the table.
+ * What a motion decides: to put the package in the open, to appoint a guest, to call the package something else, to record a
+ * rating that all share, to initial one exact text, to take an initialled text back to the table.
  */
 export const motionSubject = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("publish") }),
   z.strictObject({ kind: z.literal("appoint"), organisationId: id, role: z.enum(["mediator", "overseer"]) }),
+  z.strictObject({ kind: z.literal("retitle"), title: packageTitle }),
   z.strictObject({ kind: z.literal("rate"), ...judgement }),
   z.strictObject({
     kind: z.literal("initial"),

@@ -216,6 +216,7 @@ const verbs = {
       order: "free",
     }),
   move_publish: () => motionOn({ kind: "publish" }),
+  move_retitle: ({ value }) => motionOn({ kind: "retitle", title: { en: `Title ${value}` } }),
   reopen: () => motionOn({ kind: "reopen" }),
   vote_yes: ({ motion }) => motion && { command: "vote", motionId: motion.id, yes: true },
   vote_no: ({ motion }) => motion && { command: "vote", motionId: motion.id, yes: false },

@@ -207,6 +207,11 @@ export const acts: Record<string, Record<string, Act>> = {
       const { organisationId } = actors.civilSociety.viewer;
       return packages.move({ packageId, subject: { kind: "appoint", organisationId, role: "overseer" } });
     },
+    "to give the package another title": ({ packageId }) =>
+      packages.move({
+        packageId,
+        subject: { kind: "retitle", title: { en: "Another title", fr: "Un autre titre" } },
+      }),
     "to record a rating all share": ({ packageId, assessed: institutionId }) =>
       packages.move({ packageId, subject: { kind: "rate", institutionId, ...judged } }),
   },

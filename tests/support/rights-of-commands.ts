@@ -9,6 +9,7 @@ import { due, openTrials, type Trials } from "./rights-trials";
 const ended: readonly Stage[] = ["completed", "expired", "terminated"];
 const closedIn: Record<Right["stages"], readonly Stage[]> = {
   text: ["initialled", ...ended],
+  unsigned: ["initialled", "in_force", ...ended],
   talk: ended,
   any: [],
   desk: [],

@@ -17,9 +17,10 @@ import {
 
 /**
  * `text`: initialling freezes the text and an ending closes it, so in those stages every yes becomes a "not now";
- * `talk`: only an ending does; `any`: the stage changes nothing; `desk`: nothing of a package is touched, one stage stands for all.
+ * `unsigned`: so does coming into force; `talk`: only an ending does; `any`: the stage changes nothing; `desk`: nothing of a
+ * package is touched, one stage stands for all.
  */
-export type Right = Row & { stages: "text" | "talk" | "any" | "desk" };
+export type Right = Row & { stages: "text" | "unsigned" | "talk" | "any" | "desk" };
 
 const leadsAlone = {
   ok: ["donorLead", ...otherLeads],
@@ -217,6 +218,7 @@ export const commands: Record<string, Record<string, Right>> = {
       stages: "any",
     },
     "to take an initialled text back": { ...leadsAlone, stages: "any" },
+    "to give the package another title": { ...leadsAlone, stages: "unsigned" },
     "to record a rating all share": { ...leadsAlone, stages: "talk" },
   },
   addInstitution: { "of its own name": { ...drafters, stages: "talk" } },

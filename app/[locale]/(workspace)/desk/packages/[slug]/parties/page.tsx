@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Who sits here, who may bind whom, and what is decided beside the text. */
 export default async function PartiesPage({ params }: Props) {
   const [viewer, { slug }] = await Promise.all([requireViewer(), params]);
-  const { relation } = await packageAt(viewer, slug).catch(error => {
+  const { relation, title, languages } = await packageAt(viewer, slug).catch(error => {
     if (error instanceof DomainError && error.code === "not-found") notFound();
     throw error;
   });
@@ -35,7 +35,7 @@ export default async function PartiesPage({ params }: Props) {
     getTranslations("packages.parties"),
   ]);
   return (
-    <ClientMessages of={["shell", "packages", "errors", "mediation"]}>
+    <ClientMessages of={["shell", "packages", "errors", "issues", "mediation"]}>
       <TypingOwner owner={viewer.personId}>
         <div className="package-page gap-12">
           <section>
@@ -54,6 +54,8 @@ export default async function PartiesPage({ params }: Props) {
             <Decisions
               packageId={relation.packageId}
               slug={slug}
+              title={title}
+              languages={languages}
               view={view}
               candidates={candidates}
               own={relation.delegation.id}

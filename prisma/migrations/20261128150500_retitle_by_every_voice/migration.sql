@@ -1,0 +1,2 @@
+-- A package is called something else once every voice says so.
+ALTER TYPE "MotionKind" ADD VALUE 'retitle';
