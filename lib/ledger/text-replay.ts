@@ -18,6 +18,7 @@ export class TextReplay {
   readonly revisions: BundleRevision[] = [];
   readonly signing = new SigningReplay();
   readonly #seated = new Map<string, string>();
+  readonly #sides = new Map<string, string>();
   consents = 0;
 
   get clauseCount(): number {
@@ -52,8 +53,7 @@ export class TextReplay {
       case "delegation.seated":
         return this.#seat(event.data);
       case "delegation.left":
-        this.#voices.delete(event.data.delegationId);
-        return [];
+        return this.#leave(event.data);
       case "text.merged":
         return this.#merge(entry, event.data);
       case "package.initialled":
@@ -69,10 +69,22 @@ export class TextReplay {
 
   #seat({ delegationId, side, organisation, voice }: ReadEvents["delegation.seated"]): string[] {
     this.#seated.set(delegationId, canonicalJson({ side, organisation: organisation ?? null }));
+    this.#sides.set(delegationId, side);
     if (!voice) this.#voices.delete(delegationId);
     else if (sides.has(side)) this.#voices.add(delegationId);
     else return [`delegation ${delegationId} has a voice, but is neither donor nor host`];
-    return [];
+    return voice && this.signing.frozen ? ["it seats a voice while a text is before its signatories"] : [];
+  }
+
+  /** Who has left is heard no more; a table has both sides, and nobody leaves under a text that waits for signatures. */
+  #leave({ delegationId }: ReadEvents["delegation.left"]): string[] {
+    const faults: string[] = [];
+    if (!this.#voices.delete(delegationId))
+      faults.push(`delegation ${delegationId} leaves, which had no voice`);
+    if (this.signing.frozen) faults.push("it lets a delegation go while a text is before its signatories");
+    if (new Set([...this.#voices].map(voice => this.#sides.get(voice))).size < sides.size)
+      faults.push("it leaves one side alone at the table");
+    return faults;
   }
 
   /** A signature says for whom: as the record seated them, and with a voice. */

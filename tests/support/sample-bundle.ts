@@ -203,10 +203,12 @@ class SampleRecord {
     this.#append("delegation.seated", { delegationId, side, organisation: { en: "Ministry" }, voice }, true);
   }
 
-  /** The last one stays: without a voice nothing merges any more. */
+  /** Both sides stay at the table. */
   #leave(pick: number): void {
-    if (this.#voices.length < 2) return;
-    const [delegationId] = this.#voices.splice(pick % this.#voices.length, 1);
+    const delegationId = this.#voices[pick % Math.max(1, this.#voices.length)];
+    const others = this.#voices.filter(voice => voice !== delegationId);
+    if (new Set(others.map(voice => this.#sides.get(voice))).size < 2) return;
+    this.#voices.splice(0, this.#voices.length, ...others);
     this.#append("delegation.left", { delegationId }, true);
   }
 
