@@ -14,6 +14,7 @@ export type ShownParty = {
   tone: SeatTone;
   own: boolean;
   left: boolean;
+  seatedAt: string;
 };
 
 export const bracketParty = ({ short, tone }: ShownParty): BracketParty => ({ label: short, tone });
@@ -22,7 +23,7 @@ export const bracketParty = ({ short, tone }: ShownParty): BracketParty => ({ la
 export function useShownParties(parties: readonly Party[]): ShownParty[] {
   const locale = useLocale();
   const t = useTranslations("packages.side");
-  return parties.map(({ id, side, place, name, own, left }) => {
+  return parties.map(({ id, side, place, name, own, left, seatedAt }) => {
     const { text, language } = wordingFor(name, locale);
     const alone = parties.filter(party => party.side === side).length === 1;
     return {
@@ -33,6 +34,7 @@ export function useShownParties(parties: readonly Party[]): ShownParty[] {
       tone: seatTone({ side, place }),
       own,
       left,
+      seatedAt,
     };
   });
 }

@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ShownParty } from "@/components/amendments/parties";
 import type { MeetingRow } from "@/lib/mediation/meeting";
+import { askedFor } from "./asked";
 import { MeetingStatus } from "./meeting-status";
 import { SessionTime } from "./session-time";
 
@@ -8,13 +10,12 @@ import { SessionTime } from "./session-time";
 export function MeetingList({
   list,
   shown,
-  voices,
+  parties,
   hrefOf,
 }: {
   list: readonly MeetingRow[];
   shown: string | undefined;
-  /** How many delegations have a word on minutes. */
-  voices: number;
+  parties: readonly ShownParty[];
   hrefOf: (id: string) => string;
 }) {
   return (
@@ -34,7 +35,7 @@ export function MeetingList({
             </span>
             <span className="flex flex-wrap items-center gap-x-3">
               <MeetingStatus stage={row.stage} />
-              {row.stage === "held" && <MinutesNote row={row} voices={voices} />}
+              {row.stage === "held" && <MinutesNote row={row} asked={askedFor(parties, row).length} />}
             </span>
           </Link>
         </li>
@@ -43,9 +44,9 @@ export function MeetingList({
   );
 }
 
-function MinutesNote({ row: { answers }, voices }: { row: MeetingRow; voices: number }) {
+function MinutesNote({ row: { answers }, asked }: { row: MeetingRow; asked: number }) {
   const t = useTranslations("mediation.sessions");
   if (answers.some(({ approves }) => !approves)) return <span className="text-ink-2">{t("objected")}</span>;
-  const waits = voices - answers.length;
+  const waits = asked - answers.length;
   return <span className="text-ink-2">{waits > 0 ? t("waits", { count: waits }) : t("all_approved")}</span>;
 }

@@ -6,6 +6,7 @@ import { Seat } from "@/components/ui/seat";
 import { Status } from "@/components/ui/status";
 import type { MeetingView } from "@/lib/mediation/meeting";
 import { formatMoment } from "@/lib/platform/format";
+import { askedFor } from "./asked";
 import { MinutesActs } from "./minutes-acts";
 
 type MinutesProps = {
@@ -36,7 +37,7 @@ export function Minutes({ packageId, meeting, parties, told, formHref }: Minutes
           <p className="text-note text-ink-3">
             {t("recorded", { moment: formatMoment(meeting.minutedAt, locale) })}
           </p>
-          <Answers answers={meeting.answers} parties={parties} />
+          <Answers answers={meeting.answers} parties={askedFor(parties, meeting)} />
           {own && (
             <MinutesActs
               packageId={packageId}
@@ -65,35 +66,33 @@ function Answers({ answers, parties }: Pick<MeetingView, "answers"> & Pick<Minut
     <div>
       <h5 className="text-note font-medium text-ink-3">{t("answers")}</h5>
       <ul className="grid gap-1.5 pt-1 text-small">
-        {parties
-          .filter(party => !party.left)
-          .map(party => {
-            const said = answers.find(({ delegationId }) => delegationId === party.id);
-            return (
-              <li key={party.id} className="grid gap-0.5">
-                <span className="flex flex-wrap items-center gap-2">
-                  <Seat tone={party.tone}>
-                    <span lang={party.language}>{party.name}</span>
-                  </Seat>
-                  {said ? (
-                    <Status
-                      tone={said.objection === null ? "done" : "stopped"}
-                      icon={said.objection === null ? "check" : "stopped"}
-                    >
-                      {t(said.objection === null ? "approved" : "objected")}
-                    </Status>
-                  ) : (
-                    <span className="text-ink-3">{t("waiting")}</span>
-                  )}
-                </span>
-                {said?.objection && (
-                  <span dir="auto" className="max-w-[70ch] whitespace-pre-line text-ink-2">
-                    {said.objection}
-                  </span>
+        {parties.map(party => {
+          const said = answers.find(({ delegationId }) => delegationId === party.id);
+          return (
+            <li key={party.id} className="grid gap-0.5">
+              <span className="flex flex-wrap items-center gap-2">
+                <Seat tone={party.tone}>
+                  <span lang={party.language}>{party.name}</span>
+                </Seat>
+                {said ? (
+                  <Status
+                    tone={said.objection === null ? "done" : "stopped"}
+                    icon={said.objection === null ? "check" : "stopped"}
+                  >
+                    {t(said.objection === null ? "approved" : "objected")}
+                  </Status>
+                ) : (
+                  <span className="text-ink-3">{t("waiting")}</span>
                 )}
-              </li>
-            );
-          })}
+              </span>
+              {said?.objection && (
+                <span dir="auto" className="max-w-[70ch] whitespace-pre-line text-ink-2">
+                  {said.objection}
+                </span>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

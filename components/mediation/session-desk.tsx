@@ -84,12 +84,7 @@ export function SessionDesk({
             )}
           </div>
           <nav aria-label={t("list")} className="border-b border-line">
-            <MeetingList
-              list={list}
-              shown={shown?.id}
-              voices={parties.filter(party => !party.left).length}
-              hrefOf={id => hrefOf(id)}
-            />
+            <MeetingList list={list} shown={shown?.id} parties={parties} hrefOf={id => hrefOf(id)} />
           </nav>
         </div>
       )}

@@ -6,11 +6,14 @@ import { Icon } from "@/components/ui/icon";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import type { MotionView, Parties } from "@/lib/packages/party-queries";
 import type { MotionSubject } from "@/lib/packages/schema";
+import type { Stage } from "@/lib/packages/standing";
 import { formatDate, formatList } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
+import { Effects } from "./effects";
 import { MotionAnswer } from "./motion-answer";
 import { Propose } from "./propose";
 import { ProposeTitle } from "./propose-title";
+import { useSeatingEffects } from "./seating-effects";
 import { TitleByLanguage } from "./title-by-language";
 
 type Candidate = { id: string; kind: string; name: Localised };
@@ -18,19 +21,23 @@ type Candidate = { id: string; kind: string; name: Localised };
 /** What every voice must decide beside the text: to publish, and whom to have at the table. */
 export function Decisions({
   packageId,
+  stage,
   slug,
   title,
   languages,
   view,
   candidates,
+  donors,
   own,
 }: {
   packageId: string;
+  stage: Stage;
   slug: string;
   title: Localised;
   languages: readonly string[];
   view: Parties;
   candidates: readonly Candidate[];
+  donors: readonly Candidate[];
   own: string;
 }) {
   const locale = useLocale();
@@ -68,8 +75,11 @@ export function Decisions({
       </div>
       <Propose
         packageId={packageId}
+        stage={stage}
         canPublish={!view.publishedAt && view.motions.every(motion => motion.subject.kind !== "publish")}
         candidates={candidates}
+        donors={donors}
+        told={view.parties.map(({ name }) => wordingFor(name, locale).text)}
         can={view.can.move}
       />
     </section>
@@ -91,6 +101,8 @@ export function useMotionTitle(): (
         return t(`appoint_${subject.role}`, { name: wordingFor(organisation ?? {}, locale).text });
       case "retitle":
         return t("retitle");
+      case "seat":
+        return t("seat_donor", { name: wordingFor(organisation ?? {}, locale).text });
       case "initial":
         return t("initial", { revision: subject.revision });
       case "reopen":
@@ -153,9 +165,16 @@ function Motion({
 /** What a motion changes, where a line does not say it whole. */
 function Decided({ subject, now }: { subject: MotionSubject; now: Localised }) {
   const t = useTranslations("packages.parties");
+  const seating = useSeatingEffects();
   switch (subject.kind) {
     case "publish":
       return <p className="measure text-small text-ink-2">{t("publish_text")}</p>;
+    case "seat":
+      return (
+        <div className="text-small text-ink-2">
+          <Effects of={seating} />
+        </div>
+      );
     case "retitle":
       return (
         <div className="grid gap-3">

@@ -10,17 +10,27 @@ import type { Verdict } from "@/lib/kernel/errors";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import { move } from "@/lib/packages/actions";
 import type { MotionSubject } from "@/lib/packages/schema";
+import type { Stage } from "@/lib/packages/standing";
+import { SeatDonor } from "./seat-donor";
 
-/** Puts to every voice: to publish, or to appoint a guest. */
+/** Puts to every voice: to publish, to appoint a guest, or to seat a further donor. */
 export function Propose({
   packageId,
+  stage,
   canPublish,
   candidates,
+  donors,
+  told,
   can,
 }: {
   packageId: string;
+  stage: Stage;
   canPublish: boolean;
+  /** Who could be mediator or overseer. */
   candidates: readonly { id: string; kind: string; name: Localised }[];
+  /** Who has no seat here and could have one. */
+  donors: readonly { id: string; name: Localised }[];
+  told: readonly string[];
   can: Verdict;
 }) {
   const locale = useLocale();
@@ -82,6 +92,7 @@ export function Propose({
           </div>
         </div>
       )}
+      {can.ok && <SeatDonor packageId={packageId} stage={stage} candidates={donors} told={told} can={can} />}
     </div>
   );
 }

@@ -37,6 +37,14 @@ export function PackageHead({ published, today }: { published: PublishedPackage;
           ))}
         </p>
       )}
+      {published.former.map(({ id, name, leftAt }) => (
+        <p key={id} className="mt-3 text-small text-ink-2">
+          {t.rich("left", {
+            date: formatDate(leftAt, locale),
+            name: () => <Wording of={name} />,
+          })}
+        </p>
+      ))}
       <div className="mt-8">
         <Numbers overview={overview} today={today} />
       </div>

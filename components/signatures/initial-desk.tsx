@@ -61,13 +61,19 @@ export function InitialDesk({ packageId, own, stage, text, blocking, parties }: 
       </section>
     );
   }
-  // What is in force is signed; only an amendment of it can be initialled next.
-  if (text.inForce?.revision === text.revision) return null;
+  // What is in force is signed: only an amendment of it can be initialled next, or the same text by a donor that came since.
+  if (text.inForce?.revision === text.revision && text.unbound.length === 0) return null;
   const possible = verdictOf(kind, stage, text, blocking, parties.can.move);
   return kind === "reopen" ? (
     <Reopen packageId={packageId} told={told} can={possible} />
   ) : (
-    <Initial packageId={packageId} told={told} can={possible} text={text} />
+    <Initial
+      packageId={packageId}
+      told={told}
+      can={possible}
+      text={text}
+      unbound={text.unbound.map(nameOf)}
+    />
   );
 }
 
@@ -90,19 +96,28 @@ function Initial({
   told,
   can,
   text,
+  unbound,
 }: {
   packageId: string;
   told: readonly string[];
   can: Verdict;
   text: Signings;
+  /** Those seated since the text in force was signed, by name. */
+  unbound: readonly string[];
 }) {
   const t = useTranslations("signatures");
+  const locale = useLocale();
   const [order, setOrder] = useState<"free" | "fixed">("free");
   const { revision, root } = text;
   return (
     <section className="grid gap-4">
       <h2 className="font-serif text-title font-semibold">{t("initial")}</h2>
       <p className="measure text-ink-2">{t("initial_text")}</p>
+      {unbound.length > 0 && (
+        <p className="measure">
+          {t("unbound", { names: formatList(unbound, locale), count: unbound.length })}
+        </p>
+      )}
       <RadioGroup
         label={t("order")}
         isRequired

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Tab, TabList, TabPanel, TabPanels, Tabs } from "react-aria-components/Tabs";
 import type { FieldBasics } from "./field-look";
@@ -29,7 +29,6 @@ export function LocalisedField({
   rows,
   ...rest
 }: LocalisedFieldProps) {
-  const locale = useLocale();
   const t = useTranslations("ui");
   const labelId = useId();
   const [open, setOpen] = useState(languages[0]?.code ?? "");

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { assert } from "@/lib/kernel/errors";
 import type { Attended } from "@/lib/kernel/viewer";
 import { change } from "@/lib/ledger/change";
+import type { Event } from "@/lib/ledger/events";
 import { type KeptRow, keptRow } from "@/lib/ledger/kept-rows";
 import type { Tx } from "@/lib/platform/db";
 import { assertDraft, draftOf, dropChanges } from "./edit-draft";
@@ -20,9 +21,7 @@ export async function discardDraft(context: Attended, input: z.infer<typeof amen
     assert(may(relation, "discard", draft.delegationId));
     assertDraft(draft);
     assert(fits("discard", relation.stage, "draft"));
-    const rows = await roundsOf(tx, draft.id);
-    await dropChanges(tx, draft.id, "all");
-    await tx.amendment.delete({ where: { id: draft.id } });
+    const rows = await throwAway(tx, draft.id);
     return {
       value: null,
       events: [{ type: "draft.discarded", data: { amendmentId: draft.id } }],
@@ -30,6 +29,33 @@ export async function discardDraft(context: Attended, input: z.infer<typeof amen
       rows,
     };
   });
+}
+
+/** What a delegation that leaves the table had not tabled, whether or not it was before its clearers. */
+export async function discardDrafts(
+  tx: Tx,
+  packageId: string,
+  delegationId: string,
+): Promise<{ events: Event[]; rows: KeptRow[] }> {
+  const drafts = await tx.amendment.findMany({
+    where: { packageId, delegationId, stage: { in: ["draft", "in_clearance"] } },
+    orderBy: { createdAt: "asc" },
+    select: { id: true },
+  });
+  const events: Event[] = [];
+  const rows: KeptRow[] = [];
+  for (const { id: amendmentId } of drafts) {
+    rows.push(...(await throwAway(tx, amendmentId)));
+    events.push({ type: "draft.discarded", data: { amendmentId } });
+  }
+  return { events, rows };
+}
+
+async function throwAway(tx: Tx, amendmentId: string): Promise<KeptRow[]> {
+  const rows = await roundsOf(tx, amendmentId);
+  await dropChanges(tx, amendmentId, "all");
+  await tx.amendment.delete({ where: { id: amendmentId } });
+  return rows;
 }
 
 /** The clearances that a draft went through go with it. */

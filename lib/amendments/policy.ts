@@ -40,8 +40,9 @@ export function may(relation: Relation, verb: Verb, proposer?: string): Verdict 
 
 /**
  * May this delegation word, move or remove a clause of this kind? A priority is the host's (F3), an interest that donor's
- * alone who declared it (N5): nobody speaks for another, and nobody takes another's words off the table.
- * @param owner the delegation that first drafted the clause; absent where the clause would be new
+ * alone who declared it (N5): nobody speaks for another, and nobody takes another's words off the table. What a donor
+ * declared that has left stays in the text until the other donors amend it.
+ * @param owner the delegation that first drafted the clause; absent where the clause would be new or its owner has left
  */
 export function mayWord(relation: Relation, kind: ClauseKind, owner?: string): Verdict {
   const { tabledBy } = catalogue[kind];

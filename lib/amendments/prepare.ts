@@ -13,7 +13,8 @@ import { agreedWordings, type StoredChange, storedChanges } from "./stored";
 type Clause = {
   id: string;
   standing: string;
-  owner: string;
+  /** Absent once the delegation that first drafted it has left the table. */
+  owner: string | undefined;
   digest: string | null;
   content: ClauseContent | null;
 };
@@ -154,13 +155,21 @@ async function counteredBy(tx: Tx, packageId: string, changes: readonly Proposed
 /** Clauses by id. One of another package, or drafted by another delegation, counts as taken, not as known. */
 async function clausesOf(tx: Tx, packageId: string, ids: string[]): Promise<Map<string, Clause>> {
   const found = await tx.clause.findMany({ where: { id: { in: ids } }, include: { version: true } });
+  const gone = await tx.delegation.findMany({
+    where: { packageId, leftAt: { not: null } },
+    select: { id: true },
+  });
+  const left = new Set(gone.map(delegation => delegation.id));
   return new Map(
-    found.map(({ id, standing, digest, packageId: home, ownerDelegationId: owner, version }) => [
-      id,
-      home !== packageId
-        ? { id, standing: "void", owner, digest: null, content: null }
-        : { id, standing, owner, digest, content: version && trustVersion(version) },
-    ]),
+    found.map(({ id, standing, digest, packageId: home, ownerDelegationId, version }) => {
+      const owner = left.has(ownerDelegationId) ? undefined : ownerDelegationId;
+      return [
+        id,
+        home !== packageId
+          ? { id, standing: "void", owner, digest: null, content: null }
+          : { id, standing, owner, digest, content: version && trustVersion(version) },
+      ];
+    }),
   );
 }
 

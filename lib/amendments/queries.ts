@@ -55,7 +55,8 @@ function itemOf(row: Row, head: PackageHead): ClauseItem {
     trustContent({ id, kind, visibility, rank, body });
   const voices = head.parties.filter(party => !party.left).map(party => party.id);
   const all = changes ?? [];
-  const word = mayWord(head.relation, clause.kind, owner);
+  const hasOwner = voices.includes(owner);
+  const word = mayWord(head.relation, clause.kind, hasOwner ? owner : undefined);
   const openView = (change: StoredView): OpenChange => {
     const {
       stage: _stage,

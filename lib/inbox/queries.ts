@@ -76,7 +76,7 @@ export async function waitingFor(viewer: Viewer, now: Date): Promise<Waiting[]> 
 /** Exported so that a test can have its plan explained. */
 export const waitingQuery = (viewer: Viewer, now: Date): Prisma.Sql => Prisma.sql`
     WITH mine AS (
-      SELECT DISTINCT d.id, d."packageId" FROM "Delegation" d
+      SELECT DISTINCT d.id, d."packageId", d."seatedAt" FROM "Delegation" d
       JOIN "Seat" s ON s."delegationId" = d.id AND s."personId" = ${viewer.personId}::uuid AND s."until" IS NULL
       WHERE d."leftAt" IS NULL AND s.role IN ('lead', 'drafter')
     )
@@ -108,7 +108,7 @@ export const waitingQuery = (viewer: Viewer, now: Date): Prisma.Sql => Prisma.sq
     UNION ALL
     SELECT 'minutes', p.slug, p.title, NULL, m.title, o.name, coalesce(d.side::text, 'mediator'), ${placeOnSide},
            false, 1, m."minutedAt", NULL, m.id::text, NULL, NULL
-    FROM mine JOIN "Meeting" m ON m."packageId" = mine."packageId" AND m.stage = 'held'
+    FROM mine JOIN "Meeting" m ON m."packageId" = mine."packageId" AND m.stage = 'held' AND m."endsAt" >= mine."seatedAt"
     JOIN "Package" p ON p.id = m."packageId" JOIN "Person" w ON w.id = m."convenedById"
     LEFT JOIN "Delegation" d ON d.id = ${convenedBy}
     JOIN "Organisation" o ON o.id = coalesce(d."organisationId", w."organisationId")

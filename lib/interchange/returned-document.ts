@@ -23,7 +23,8 @@ type Row = {
   body: unknown;
   digest: string;
   standing: KnownWording["standing"];
-  owner: string;
+  /** Null once that delegation has left the table. */
+  owner: string | null;
 };
 
 /** What a returned file would propose for a package, against every wording of its clauses that the reader may read. */
@@ -34,7 +35,7 @@ export async function returnedFor(relation: Relation, read: ReadDocument): Promi
   const ids = [...new Set(read.fields.map(({ clauseId }) => clauseId))];
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`
     SELECT v."clauseId" AS id, v.kind::text AS kind, v.visibility::text AS visibility, v.rank, v.body, v.digest,
-           l."ownerDelegationId" AS owner,
+           (SELECT w.id FROM "Delegation" w WHERE w.id = l."ownerDelegationId" AND w."leftAt" IS NULL) AS owner,
            CASE WHEN l.standing <> 'agreed' THEN 'removed' WHEN l."versionId" = v.id THEN 'now' ELSE 'earlier' END AS standing
     FROM "ClauseVersion" v JOIN "Clause" l ON l.id = v."clauseId"
     WHERE v."packageId" = ${packageId}::uuid AND v."clauseId" = ANY(${ids}::uuid[])
@@ -47,7 +48,7 @@ export async function returnedFor(relation: Relation, read: ReadDocument): Promi
         content: trustContent(content),
         digest,
         standing,
-        owner,
+        owner: owner ?? undefined,
       }),
     ),
     ({ content }) => content.id,

@@ -9,12 +9,12 @@ export type KnownWording = {
   content: ClauseContent;
   digest: Digest;
   standing: "now" | "earlier" | "removed";
-  /** The delegation that first drafted the clause. */
-  owner: string;
+  /** The delegation that first drafted the clause; absent once it has left the table. */
+  owner: string | undefined;
 };
 
 /** May the reader's delegation word a clause of this kind and owner? (amendments/policy.ts) */
-export type MayWord = (kind: ClauseKind, owner: string) => boolean;
+export type MayWord = (kind: ClauseKind, owner: string | undefined) => boolean;
 
 /** A clause whose texts the file changes. `stale` where the agreed text has moved on since the file was made. */
 export type ReturnedClause = {

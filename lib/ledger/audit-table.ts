@@ -15,7 +15,10 @@ export async function auditTable(
   { told, replay }: { told: Told; replay: TextReplay },
 ): Promise<void> {
   await auditPackageRow(tx, packageId, faults, told, replay);
-  const delegations = await tx.delegation.findMany({ where: { packageId } });
+  const delegations = (await tx.delegation.findMany({ where: { packageId } })).map(row => ({
+    ...row,
+    leftReason: row.leftReason === null ? null : wordsDigest(row.leftReason),
+  }));
   faults.hold(
     "Delegation",
     rowsBy(delegations, row => row.id),

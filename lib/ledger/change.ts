@@ -19,6 +19,8 @@ export type Outcome<T> = {
   acting: Acting;
   /** Rows of `keptTables` that it wrote or removed: its first entry that is not public carries their digests. */
   rows?: readonly KeptRow[];
+  /** Of a command on a package: what it writes to a delegation's own ledger besides. */
+  own?: { delegationId: string; events: readonly Event[]; rows: readonly KeptRow[] };
 };
 
 /** For whom the person acted. */
@@ -69,11 +71,12 @@ async function once<T, C extends Context>(
   work: (tx: Tx, context: C) => Promise<Outcome<T>>,
 ): Promise<T> {
   const head = await lock(tx, target);
-  const context: C = head.at && head.at > given.now ? { ...given, now: head.at } : given;
+  const context = notBefore(given, head);
   const answered = await earlierAnswer<T>(tx, context, command);
   if (answered) return answered.value;
   const outcome = await work(tx, context);
   const sealed = await append(tx, head, context, outcome);
+  if (outcome.own) await appendOwn(tx, context, outcome.own, outcome.acting);
   const subject = target.ledger === "package" ? await subjectOf(tx, target.packageId) : undefined;
   const checkpoint = subject
     ? signCheckpoint(
@@ -92,6 +95,9 @@ async function once<T, C extends Context>(
   await tx.$executeRaw`SELECT pg_notify('concord', topic) FROM unnest(${topics}::text[]) AS topic`;
   return outcome.value;
 }
+
+const notBefore = <C extends Context>(given: C, { at }: Head): C =>
+  at && at > given.now ? { ...given, now: at } : given;
 
 const subjectOf = (tx: Tx, packageId: string) =>
   tx.package.findUniqueOrThrow({ where: { id: packageId }, select: { slug: true, publishedAt: true } });
@@ -157,7 +163,10 @@ async function keepAnswer(tx: Tx, context: Context, command: string, value: unkn
   });
 }
 
-async function append<T>(tx: Tx, head: Head, context: Context, outcome: Outcome<T>) {
+/** What one ledger gets of an outcome. */
+type Told = { events: readonly Event[]; acting: Acting; rows?: readonly KeptRow[] };
+
+async function append(tx: Tx, head: Head, context: Context, outcome: Told) {
   let { size, publicSize, hash, frontier } = head;
   const at = context.now;
   const entries: Prisma.EntryCreateManyInput[] = [];
@@ -199,11 +208,24 @@ async function append<T>(tx: Tx, head: Head, context: Context, outcome: Outcome<
   return { size, publicSize, hash, at, frontier };
 }
 
+/** The package is locked by then: always package before delegation. */
+async function appendOwn(
+  tx: Tx,
+  context: Context,
+  { delegationId, events, rows }: NonNullable<Outcome<unknown>["own"]>,
+  acting: Acting,
+): Promise<void> {
+  if (events.length === 0) return;
+  const head = await lockOne(tx, "delegation", delegationId);
+  const data = await append(tx, head, notBefore(context, head), { events, rows, acting });
+  await tx.ledger.update({ where: { id: head.id }, data });
+}
+
 /** A public entry would give away the digest of a row that is not public. */
-async function bindRows<T>(tx: Tx, { events, rows = [] }: Outcome<T>): Promise<readonly Event[]> {
+async function bindRows(tx: Tx, { events, rows = [] }: Told): Promise<readonly Event[]> {
   if (rows.length === 0) return events;
   const bearer = events.findIndex(({ type }) => !openToOthers.has(visibilityOf[type]));
-  if (bearer < 0) throw new Error(`no entry of ${events[0].type} may carry rows`);
+  if (bearer < 0) throw new Error(`no entry of ${events[0]?.type} may carry rows`);
   const kept = await digestsOf(tx, rows);
   return events.map((event, index) =>
     index === bearer ? ({ ...event, data: { ...event.data, rows: kept } } as Event) : event,

@@ -38,6 +38,9 @@ export type Events = {
     organisation: Record<string, string>;
     voice: boolean;
   };
+  /** `reason`: digest of the reason given; that it has left is told by `delegation.left`. */
+  "departure.declared": { delegationId: string; reason: string };
+  "delegation.left": { delegationId: string; organisationId: string; organisation: Record<string, string> };
   "seat.given": { delegationId: string; seatId: string; personId: string; role: string };
   "seat.ended": { delegationId: string; seatId: string; personId: string };
   "guest.appointed": {
@@ -73,6 +76,9 @@ export type Events = {
   "motion.voted": { motionId: string; delegationId: string };
   "motion.rejected": { motionId: string; delegationId: string };
   "motion.withdrawn": { motionId: string };
+  /** A delegation left, and whoever remains had said yes: it is carried, or lapses where it makes no sense any more. */
+  "motion.freed": { motionId: string; kind: string };
+  "motion.lapsed": { motionId: string; kind: string };
   "institution.added": { institutionId: string };
   "institution.renamed": { institutionId: string };
   "institution.removed": { institutionId: string };
@@ -191,6 +197,8 @@ export const visibilityOf: Record<EventType, EntryVisibility> = {
   "package.published": "public",
   "package.retitled": "public",
   "delegation.seated": "public",
+  "departure.declared": "parties",
+  "delegation.left": "public",
   "seat.given": "parties",
   "seat.ended": "parties",
   "guest.appointed": "public",
@@ -211,6 +219,8 @@ export const visibilityOf: Record<EventType, EntryVisibility> = {
   "motion.voted": "parties",
   "motion.rejected": "parties",
   "motion.withdrawn": "parties",
+  "motion.freed": "parties",
+  "motion.lapsed": "parties",
   "institution.added": "parties",
   "institution.renamed": "parties",
   "institution.removed": "parties",

@@ -78,7 +78,18 @@ export class Told {
     },
     "delegation.seated": ({ delegationId, side, organisationId }, { at }) => {
       const ordinal = this.delegations.size;
-      this.delegations.set(delegationId, { side, organisationId, ordinal, seatedAt: at, leftAt: null });
+      const since = { seatedAt: at, leftAt: null, leftReason: null };
+      this.delegations.set(delegationId, { side, organisationId, ordinal, ...since });
+      this.#carried("seat", at);
+    },
+    "departure.declared": ({ delegationId, reason }) => {
+      // What follows in its command follows from no motion that was voted on before.
+      this.#lastMotion = "";
+      update(this.delegations, delegationId, { leftReason: reason });
+    },
+    "delegation.left": ({ delegationId }, { at }) => {
+      update(this.delegations, delegationId, { leftAt: at });
+      this.#silence(delegationId, at);
     },
     "seat.given": ({ seatId, delegationId, personId, role }, { at }) => {
       this.seats.set(seatId, { delegationId, personId, role, since: at, until: null });
@@ -116,6 +127,11 @@ export class Told {
       update(this.motions, motionId, { stage: "rejected", settledAt: at }),
     "motion.withdrawn": ({ motionId }, { at }) =>
       update(this.motions, motionId, { stage: "withdrawn", settledAt: at }),
+    "motion.freed": ({ motionId }) => {
+      this.#lastMotion = motionId;
+    },
+    "motion.lapsed": ({ motionId }, { at }) =>
+      update(this.motions, motionId, { stage: "lapsed", settledAt: at }),
     "readiness.agreed": (_, { at }) => this.#carried("rate", at),
     "amendment.tabled": (tabled, { at, personId }) => this.#table(tabled, personId, at),
     "amendment.split": ({ amendmentId }) => update(this.amendments, amendmentId, { linked: false }),
@@ -237,7 +253,7 @@ export class Told {
     "recovery.completed": null,
   };
 
-  /** A motion carries in the command of its last vote, and its effect is told right after. */
+  /** A motion carries in the command of its last vote, or of what freed it, and its effect is told right after. */
   #carried(kind: string, at: string): void {
     if (this.motions.get(this.#lastMotion)?.kind === kind)
       update(this.motions, this.#lastMotion, { stage: "carried", settledAt: at });
@@ -289,6 +305,15 @@ export class Told {
   #lapseConsents(changeId: string, at: string): void {
     for (const key of this.#consentsOn.get(changeId) ?? [])
       if (this.consents.get(key)?.lapsedAt === null) update(this.consents, key, { lapsedAt: at });
+  }
+
+  /** Consents of a voice that is gone count no longer for what is still open. */
+  #silence(delegationId: string, at: string): void {
+    for (const [changeId, keys] of this.#consentsOn)
+      if (this.changes.get(changeId)?.stage === "open")
+        for (const key of keys)
+          if (key.startsWith(`${changeId} ${delegationId} `) && this.consents.get(key)?.lapsedAt === null)
+            update(this.consents, key, { lapsedAt: at });
   }
 
   #close(changeIds: readonly string[], stage: string, at: string, reason: Digest | null = null): void {

@@ -46,6 +46,8 @@ const seenByOverseers: ReadonlySet<string> = new Set(["public", "oversight"]);
 /** Whoever comes to the table or leaves it hears it at their own desk: they may not be listening to the package. */
 function comersAndGoers({ type, data }: Event): Topic[] {
   switch (type) {
+    case "delegation.left":
+      return [`organisation:${data.organisationId}`, `delegation:${data.delegationId}`];
     case "delegation.seated":
     case "guest.appointed":
     case "guest.dismissed":

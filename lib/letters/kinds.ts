@@ -15,6 +15,7 @@ type KindOfLetter = {
     | "sign"
     | "parties"
     | "record"
+    | "packages"
     | "account"
     | "organisation";
   /** Who may be told, asked again when it goes out: whoever sees the table, or this delegation alone. */
@@ -31,6 +32,9 @@ const kinds = {
   motion_moved: { about: "waits", place: "parties", to: "table" },
   package_published: { about: "news", place: "record", to: "standing" },
   seat_given: { about: "news", place: "parties", to: "standing" },
+  donor_seated: { about: "news", place: "parties", to: "table" },
+  delegation_left: { about: "news", place: "parties", to: "table" },
+  own_delegation_left: { about: "news", place: "packages", to: "person" },
   guest_appointed: { about: "news", place: "parties", to: "standing" },
   clearance_waits: { about: "waits", place: "clearance", to: "delegation" },
   clearance_given: { about: "news", place: "draft", to: "delegation" },

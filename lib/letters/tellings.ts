@@ -50,9 +50,26 @@ const tellers: Tellers<EventType> = {
     const people = await desk.colleagues({ organisationId, administratorSince: { not: null } });
     return [{ people, kind: "guest_appointed", params: { role } }];
   },
+  // The newcomer's leads are told of their seats.
+  "delegation.seated": ({ delegationId }, desk) => [
+    { people: desk.leads(other => other !== delegationId), kind: "donor_seated" },
+  ],
+  "delegation.left": async ({ delegationId }, desk) => {
+    const seats = await desk.tx.seat.findMany({
+      where: { delegationId, until: { not: null } },
+      select: { personId: true, until: true, delegation: { select: { leftAt: true } } },
+    });
+    const ended = seats.filter(({ until, delegation: { leftAt } }) => until?.getTime() === leftAt?.getTime());
+    return [
+      { people: await desk.everyone(), kind: "delegation_left" },
+      { people: [...new Set(ended.map(({ personId }) => personId))], kind: "own_delegation_left" },
+    ];
+  },
+  "departure.declared": null,
+  "motion.freed": null,
+  "motion.lapsed": null,
   "package.started": null,
   "package.retitled": null,
-  "delegation.seated": null,
   "seat.ended": null,
   "mediator.dismissed": null,
   "guest.dismissed": null,

@@ -4,8 +4,17 @@ import { currentViewer } from "@/lib/organisations/current-viewer";
 import { perform } from "@/lib/platform/action";
 import { endSeat as end } from "./end-seat";
 import { giveSeat as give } from "./give-seat";
+import { leaveTable as leave } from "./leave-table";
 import { move as put } from "./move";
-import { endSeatInput, moveInput, seatInput, startInput, voteInput, withdrawMotionInput } from "./schema";
+import {
+  endSeatInput,
+  leaveTableInput,
+  moveInput,
+  seatInput,
+  startInput,
+  voteInput,
+  withdrawMotionInput,
+} from "./schema";
 import { startPackage as start } from "./start-package";
 import { vote as answer } from "./vote";
 import { withdrawMotion as withdraw } from "./withdraw-motion";
@@ -17,3 +26,4 @@ export const move = async (input: unknown) => perform(currentViewer, moveInput, 
 export const vote = async (input: unknown) => perform(currentViewer, voteInput, input, answer);
 export const withdrawMotion = async (input: unknown) =>
   perform(currentViewer, withdrawMotionInput, input, withdraw);
+export const leaveTable = async (input: unknown) => perform(currentViewer, leaveTableInput, input, leave);

@@ -8,6 +8,7 @@ import { appoint } from "./appoint";
 import { publish } from "./publish";
 import { retitle } from "./retitle";
 import type { MotionSubject } from "./schema";
+import { seat } from "./seat";
 
 /** A motion as its decision is asked about it. */
 export type Moved<S> = { packageId: string; motionId: string; subject: S; now: Date };
@@ -28,6 +29,7 @@ const decisions: { [K in Kind]: Decision<Extract<MotionSubject, { kind: K }>> } 
   publish,
   appoint,
   retitle,
+  seat,
   rate,
   initial,
   reopen,

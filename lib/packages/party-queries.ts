@@ -1,8 +1,9 @@
 import "server-only";
-import { DomainError, type Verdict } from "@/lib/kernel/errors";
+import { DomainError, no, type Verdict } from "@/lib/kernel/errors";
 import type { Localised } from "@/lib/kernel/localised";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { db, Prisma } from "@/lib/platform/db";
+import { unbound } from "@/lib/signatures/unbound";
 import { retitling } from "./machine";
 import { placeOnSide } from "./place";
 import { may } from "./policy";
@@ -21,18 +22,31 @@ export type SeatView = {
 
 export type SeatedParty = {
   id: string;
+  organisationId: string;
   side: Side;
   place: number;
   name: Localised;
   seatedAt: Date;
   own: boolean;
+  /** A text is in force that this delegation, seated since, did not sign. */
+  unbound: boolean;
   seats: SeatView[];
+};
+
+/** A delegation that left; its reason is for those at the talks. Moments are ISO 8601. */
+export type FormerParty = {
+  id: string;
+  place: number;
+  name: Localised;
+  seatedAt: string;
+  leftAt: string;
+  reason: string | null;
 };
 
 export type MotionView = {
   id: string;
   subject: MotionSubject;
-  /** The organisation an appointment is about. */
+  /** The organisation that would be appointed or seated. */
   organisation: Localised | null;
   /** The institution a rating is about. */
   institution: Localised | null;
@@ -45,16 +59,18 @@ export type MotionView = {
 
 export type Parties = {
   parties: SeatedParty[];
+  former: FormerParty[];
   guests: { id: string; role: GuestRole; name: Localised; since: Date }[];
   /** Mediators that a delegation dismissed, and why: for the delegations. */
   dismissed: { id: string; name: Localised; until: string; reason: string; delegation: Localised }[];
   motions: MotionView[];
   publishedAt: Date | null;
-  can: { giveSeat: Verdict; move: Verdict; retitle: Verdict };
+  can: { giveSeat: Verdict; move: Verdict; retitle: Verdict; leave: Verdict };
 };
 
 type Row = {
   parties: (Omit<SeatedParty, "own" | "seatedAt"> & { seatedAt: string })[];
+  former: FormerParty[];
   guests: (Omit<Parties["guests"][number], "since"> & { since: string })[];
   dismissed: Parties["dismissed"];
   motions: (Omit<MotionView, "can" | "movedAt"> & { movedAt: string })[];
@@ -73,6 +89,7 @@ export async function partiesOf(viewer: Viewer, relation: Relation): Promise<Par
       seatedAt: new Date(party.seatedAt),
       own: party.id === relation.delegation?.id,
     })),
+    former: row.former,
     guests: row.guests.map(guest => ({ ...guest, since: new Date(guest.since) })),
     dismissed: row.dismissed,
     motions: row.motions.map(motion => ({
@@ -88,17 +105,30 @@ export async function partiesOf(viewer: Viewer, relation: Relation): Promise<Par
       giveSeat: may(relation, "give_seat", { administers }),
       move,
       retitle: move.ok ? retitling[relation.stage] : move,
+      leave: mayLeave(relation, row.parties),
     },
   };
 }
 
+/** What the button says before the command decides it again. */
+function mayLeave(relation: Relation, parties: readonly { side: Side }[]): Verdict {
+  const verdict = may(relation, "leave");
+  const donors = parties.filter(({ side }) => side === "donor").length;
+  return verdict.ok && donors < 2 ? no("not-now", "last_donor") : verdict;
+}
+
 /** Motions are the delegations' own: a guest reads none. */
-const partiesQuery = ({ packageId, delegation }: Relation): Prisma.Sql => Prisma.sql`
+const partiesQuery = ({ packageId, delegation, guest }: Relation): Prisma.Sql => Prisma.sql`
   SELECT k."publishedAt",
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'side', d.side, 'place', ${placeOnSide}, 'name', o.name,
-              'seatedAt', d."seatedAt", 'seats', ${seatsOf}) ORDER BY d.ordinal), '[]')
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'organisationId', o.id, 'side', d.side, 'place', ${placeOnSide},
+              'name', o.name, 'seatedAt', d."seatedAt", 'unbound', ${unbound}, 'seats', ${seatsOf}) ORDER BY d.ordinal), '[]')
      FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"
      WHERE d."packageId" = k.id AND d."leftAt" IS NULL) AS parties,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'place', ${placeOnSide}, 'name', o.name, 'seatedAt', d."seatedAt",
+              'leftAt', d."leftAt", 'reason',
+              CASE WHEN ${delegation !== undefined || guest === "mediator"} THEN d."leftReason" END) ORDER BY d."leftAt"), '[]')
+     FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"
+     WHERE d."packageId" = k.id AND d."leftAt" IS NOT NULL) AS former,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'name', o.name, 'since', g.since) ORDER BY g.since), '[]')
      FROM "Guest" g JOIN "Organisation" o ON o.id = g."organisationId"
      WHERE g."packageId" = k.id AND g."until" IS NULL) AS guests,
@@ -108,7 +138,8 @@ const partiesQuery = ({ packageId, delegation }: Relation): Prisma.Sql => Prisma
      WHERE ${delegation !== undefined} AND g."packageId" = k.id AND g.reason IS NOT NULL) AS dismissed,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'subject', m.subject, 'organisation', o.name, 'institution', i.name,
               'movedAt', m."movedAt", 'delegationId', m."delegationId", 'yes',
-              (SELECT coalesce(jsonb_agg(v."delegationId"), '[]') FROM "Vote" v WHERE v."motionId" = m.id))
+              (SELECT coalesce(jsonb_agg(v."delegationId"), '[]') FROM "Vote" v JOIN "Delegation" y ON y.id = v."delegationId"
+                 AND y."leftAt" IS NULL WHERE v."motionId" = m.id))
               ORDER BY m."movedAt"), '[]')
      FROM "Motion" m LEFT JOIN "Organisation" o ON o.id::text = m.subject->>'organisationId'
        LEFT JOIN "Institution" i ON i."packageId" = m."packageId" AND i.id::text = m.subject->>'institutionId'

@@ -1,8 +1,16 @@
 import { no, type Verdict, yes } from "@/lib/kernel/errors";
 import type { OrganisationKind } from "@/lib/kernel/viewer";
-import type { Relation } from "./standing";
+import type { Relation, Stage } from "./standing";
 
-export const packageVerbs = ["start", "give_seat", "end_seat", "move", "vote", "withdraw_motion"] as const;
+export const packageVerbs = [
+  "start",
+  "give_seat",
+  "end_seat",
+  "move",
+  "vote",
+  "withdraw_motion",
+  "leave",
+] as const;
 export type PackageVerb = (typeof packageVerbs)[number];
 
 /** A package begins with one of the two sides; nobody else has anything to offer or to ask. */
@@ -11,7 +19,7 @@ export const mayStart = (kind: OrganisationKind): Verdict =>
 
 /**
  * Seats are given by the delegation's lead, or by the administrator of its organisation. Decisions that need every voice
- * are moved and answered by leads.
+ * are moved and answered by leads. A donor leaves by its own decision; without its host there is no package.
  */
 export function may(
   relation: Relation,
@@ -32,5 +40,13 @@ export function may(
     case "withdraw_motion":
       if (!own) return no("forbidden", "only_proposer");
       return lead ? yes : no("forbidden", "only_lead");
+    case "leave":
+      if (!lead) return no("forbidden", "only_lead");
+      if (relation.delegation.side === "host") return no("forbidden", "host_stays");
+      return isClosed(relation.stage) ? no("not-now", "package_closed") : yes;
   }
 }
+
+/** An ended package is what it was when it ended, with whoever was there. */
+export const isClosed = (stage: Stage): boolean =>
+  stage === "completed" || stage === "expired" || stage === "terminated";

@@ -18,6 +18,8 @@ export type Party = {
   name: LocalisedText;
   own: boolean;
   left: boolean;
+  /** ISO 8601. */
+  seatedAt: string;
 };
 
 export type PackageHead = {
@@ -53,7 +55,7 @@ export const packageAt = cache(async (viewer: Viewer, slug: string): Promise<Pac
            p."termStart"::text AS "termStart", p."termEnd"::text AS "termEnd", p.revision,
            p."publishedAt" IS NOT NULL AS "isPublic",
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'side', d.side, 'place', ${placeOnSide},
-                     'name', o.name, 'left', d."leftAt" IS NOT NULL) ORDER BY d.ordinal), '[]')
+                     'name', o.name, 'left', d."leftAt" IS NOT NULL, 'seatedAt', d."seatedAt") ORDER BY d.ordinal), '[]')
             FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"
             WHERE d."packageId" = p.id) AS parties,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'name', o.name) ORDER BY g.since), '[]')

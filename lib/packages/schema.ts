@@ -40,13 +40,14 @@ export const seatInput = z.strictObject({ packageId: id, personId: id, role: z.e
 export const endSeatInput = z.strictObject({ packageId: id, seatId: id });
 
 /**
- * What a motion decides: to put the package in the open, to appoint a guest, to call the package something else, to record a
- * rating that all share, to initial one exact text, to take an initialled text back to the table.
+ * What a motion decides: to put the package in the open, to appoint a guest, to seat a further donor, to call the package
+ * something else, to record a rating that all share, to initial one exact text, to take an initialled text back to the table.
  */
 export const motionSubject = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("publish") }),
   z.strictObject({ kind: z.literal("appoint"), organisationId: id, role: z.enum(["mediator", "overseer"]) }),
   z.strictObject({ kind: z.literal("retitle"), title: packageTitle }),
+  z.strictObject({ kind: z.literal("seat"), organisationId: id }),
   z.strictObject({ kind: z.literal("rate"), ...judgement }),
   z.strictObject({
     kind: z.literal("initial"),
@@ -61,3 +62,4 @@ export type MotionSubject = z.infer<typeof motionSubject>;
 export const moveInput = z.strictObject({ packageId: id, subject: motionSubject });
 export const voteInput = z.strictObject({ packageId: id, motionId: id, yes: z.boolean() });
 export const withdrawMotionInput = z.strictObject({ packageId: id, motionId: id });
+export const leaveTableInput = z.strictObject({ packageId: id, reason: text(5_000) });

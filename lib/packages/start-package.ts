@@ -1,22 +1,16 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { assert, DomainError } from "@/lib/kernel/errors";
-import type { Attended, OrganisationKind } from "@/lib/kernel/viewer";
-import { change, openLedger } from "@/lib/ledger/change";
+import type { Attended } from "@/lib/kernel/viewer";
+import { change } from "@/lib/ledger/change";
 import type { Event } from "@/lib/ledger/events";
 import { emptyRoot } from "@/lib/ledger/merkle";
 import type { Tx } from "@/lib/platform/db";
 import { mayStart } from "./policy";
 import type { StartInput } from "./schema";
-import type { Side } from "./standing";
+import { type Seated, seatDelegation } from "./seat-delegation";
 
-type Organisation = {
-  id: string;
-  kind: OrganisationKind;
-  name: Record<string, string>;
-  country: string | null;
-};
-type Seating = { organisation: Organisation; side: Side; delegationId: string; leads: string[] };
+type Seating = Omit<Seated, "ordinal"> & { organisation: { country: string | null } };
 
 /**
  * Seats one host nation and its donors at one table. Whoever starts leads their own delegation; the other organisations
@@ -60,7 +54,7 @@ export async function startPackage(
         { type: "package.started", data: { slug, title, termStart, termEnd, languages, hostCountry } },
       ];
       for (const [ordinal, seating] of seatings.entries())
-        events.push(...(await seat(tx, context, packageId, ordinal, seating)));
+        events.push(...(await seatDelegation(tx, context.now, packageId, { ...seating, ordinal })));
       return {
         value: { packageId, slug },
         events,
@@ -89,57 +83,10 @@ async function seatingsOf(tx: Tx, context: Attended, input: StartInput): Promise
     ) as (typeof found)[number];
     const own = id === context.viewer.organisationId;
     return {
-      organisation: { id, kind, name: name as Record<string, string>, country },
+      organisation: { id, name: name as Record<string, string>, country },
       side: kind === "host" ? "host" : "donor",
       delegationId: randomUUID(),
       leads: own ? [context.viewer.personId] : people.map(person => person.id),
     };
   });
-}
-
-async function seat(
-  tx: Tx,
-  context: Attended,
-  packageId: string,
-  ordinal: number,
-  seating: Seating,
-): Promise<Event[]> {
-  const { delegationId, side, organisation, leads } = seating;
-  await openLedger(tx, "delegation", delegationId);
-  await tx.delegation.create({
-    data: {
-      id: delegationId,
-      packageId,
-      organisationId: organisation.id,
-      side,
-      ordinal,
-      seatedAt: context.now,
-    },
-  });
-  const seats = leads.map(personId => ({
-    id: randomUUID(),
-    delegationId,
-    personId,
-    role: "lead" as const,
-    since: context.now,
-  }));
-  await tx.seat.createMany({ data: seats });
-  return [
-    {
-      type: "delegation.seated",
-      data: {
-        delegationId,
-        side,
-        organisationId: organisation.id,
-        organisation: organisation.name,
-        voice: true,
-      },
-    },
-    ...seats.map(
-      ({ id: seatId, personId, role }): Event => ({
-        type: "seat.given",
-        data: { delegationId, seatId, personId, role },
-      }),
-    ),
-  ];
 }

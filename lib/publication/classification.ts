@@ -90,7 +90,10 @@ export const classification: Readonly<Record<string, Columns>> = {
     ),
     ...all(["createdById", "createdAt"], "parties"),
   },
-  Delegation: all(["id", "packageId", "organisationId", "side", "ordinal", "seatedAt", "leftAt"], "public"),
+  Delegation: {
+    ...all(["id", "packageId", "organisationId", "side", "ordinal", "seatedAt", "leftAt"], "public"),
+    leftReason: "parties",
+  },
   Seat: all(["id", "delegationId", "personId", "role", "since", "until"], "parties"),
   Guest: {
     ...all(["id", "reason"], "parties"),

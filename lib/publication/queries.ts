@@ -12,6 +12,12 @@ export const partiesOf = `
                             ORDER BY d.side DESC, d.ordinal), '[]')
    FROM publication.delegation d WHERE d.package_id = p.id AND d.left_at IS NULL)`;
 
+/** Donors that sat at the table of the package `p` and left, as JSON. */
+const formerOf = `
+  (SELECT coalesce(json_agg(json_build_object('id', d.id, 'name', d.organisation, 'seatedAt', ${moment("d.seated_at")},
+                                              'leftAt', ${moment("d.left_at")}) ORDER BY d.left_at), '[]')
+   FROM publication.delegation d WHERE d.package_id = p.id AND d.left_at IS NOT NULL)`;
+
 /** The text in force of the package `p`, as JSON; null where none is. */
 export const inForceOf = `
   (SELECT json_build_object('revision', p.in_force_revision, 'at', ${moment("p.in_force_at")})
@@ -56,7 +62,7 @@ const ledgerOf = `CROSS JOIN LATERAL (SELECT * FROM publication.ledger WHERE pac
 const packageSql = `
   SELECT p.id, p.slug, p.title, p.host_country AS "hostCountry", p.stage, p.languages,
          p.term_start::text AS "termStart", p.term_end::text AS "termEnd", ${moment("p.published_at")} AS "publishedAt",
-         ${partiesOf} AS parties,
+         ${partiesOf} AS parties, ${formerOf} AS former,
          (SELECT coalesce(json_agg(json_build_object('role', g.role, 'name', g.organisation) ORDER BY g.since), '[]')
           FROM publication.guest g WHERE g.package_id = p.id AND g.until IS NULL) AS guests,
          json_build_object('size', l.size, 'hash', l.hash, 'at', ${moment("l.at")},

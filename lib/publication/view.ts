@@ -18,6 +18,8 @@ export type PublishedPackage = {
   termEnd: string;
   publishedAt: string;
   parties: Party[];
+  /** Donors that have left; what they signed stays signed. */
+  former: FormerParty[];
   guests: { role: GuestRole; name: Localised }[];
   record: RecordHead;
   inForce: InForce | null;
@@ -32,6 +34,8 @@ export type PublishedPackage = {
 
 /** A delegation with a voice, and its place among those of its side. */
 export type Party = { id: string; side: Side; place: number; name: Localised };
+
+export type FormerParty = { id: string; name: Localised; seatedAt: string; leftAt: string };
 
 export type RecordHead = {
   /** Number of entries. */

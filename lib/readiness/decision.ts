@@ -13,7 +13,7 @@ type Rating = Extract<MotionSubject, { kind: "rate" }>;
 
 /** A rating that every voice shares, with its evidence: what gates are held against (F2). */
 export const rate: Decision<Rating> = {
-  async assertSensible(tx, { packageId, subject: { institutionId, dimension } }) {
+  async assertSensible(tx, { packageId, motionId, subject: { institutionId, dimension } }) {
     await institutionIn(tx, packageId, institutionId);
     const { stage } = await tx.package.findUniqueOrThrow({
       where: { id: packageId },
@@ -21,7 +21,7 @@ export const rate: Decision<Rating> = {
     });
     assert(fits(stage));
     const open = await tx.motion.findMany({
-      where: { packageId, kind: "rate", stage: "open" },
+      where: { packageId, kind: "rate", stage: "open", id: { not: motionId } },
       select: { subject: true },
     });
     const asked = open.map(({ subject }) => subject as Rating);
@@ -30,7 +30,7 @@ export const rate: Decision<Rating> = {
     const rated = await tx.$queryRaw<{ side: Side }[]>`
       SELECT DISTINCT d.side::text AS side FROM "ReadinessRating" r JOIN "Delegation" d ON d.id = r."delegationId"
       WHERE r."institutionId" = ${institutionId}::uuid AND r.dimension = ${dimension}::"Dimension"
-        AND r."supersededAt" IS NULL`;
+        AND r."supersededAt" IS NULL AND d."leftAt" IS NULL`;
     assert(mayAgree(rated.map(({ side }) => side)));
   },
 

@@ -156,7 +156,9 @@ function assessmentQuery(reader: Reader, { delegation, guest }: Relation): Prism
                      FROM "ReadinessAgreed" a WHERE a."institutionId" = i.id AND a."supersededAt" IS NULL),
           'motions', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'dimension', m.subject->'dimension',
                         'level', m.subject->'level', 'evidence', m.subject->'evidence', 'delegationId', m."delegationId",
-                        'yes', (SELECT coalesce(jsonb_agg(v."delegationId"), '[]') FROM "Vote" v WHERE v."motionId" = m.id))), '[]')
+                        'yes', (SELECT coalesce(jsonb_agg(v."delegationId"), '[]') FROM "Vote" v
+                                 JOIN "Delegation" y ON y.id = v."delegationId" AND y."leftAt" IS NULL
+                                 WHERE v."motionId" = m.id))), '[]')
                       FROM "Motion" m
                       WHERE ${delegation !== undefined} AND m."packageId" = i."packageId" AND m.kind = 'rate'
                         AND m.stage = 'open' AND m.subject->>'institutionId' = i.id::text),

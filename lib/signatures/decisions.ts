@@ -6,6 +6,7 @@ import type { Decision } from "@/lib/packages/decisions";
 import type { MotionSubject } from "@/lib/packages/schema";
 import type { Tx } from "@/lib/platform/db";
 import { assertReviewed } from "@/lib/review/assert-reviewed";
+import { unbound } from "./unbound";
 
 type Of<K extends MotionSubject["kind"]> = Extract<MotionSubject, { kind: K }>;
 
@@ -19,7 +20,8 @@ export const initial: Decision<Of<"initial">> = {
       throw new DomainError("not-now", "package_closed");
     if (head.revision !== subject.revision || head.root !== subject.root)
       throw new DomainError("conflict", "text_moved");
-    if (head.inForceRevision === head.revision) throw new DomainError("not-now", "nothing_new_to_sign");
+    if (head.inForceRevision === head.revision && (await unboundVoices(tx, packageId)).length === 0)
+      throw new DomainError("not-now", "nothing_new_to_sign");
     await signatoriesOf(tx, packageId);
     await assertReviewed(tx, packageId, now);
   },
@@ -66,17 +68,30 @@ export const reopen: Decision<Of<"reopen">> = {
     if (!(await tx.signing.findFirst({ where: { packageId, stage: "open" }, select: { id: true } })))
       throw new DomainError("not-now", "no_signing");
   },
-  async carry(tx, { packageId, now: settledAt }) {
-    const { id: signingId } = await tx.signing.findFirstOrThrow({ where: { packageId, stage: "open" } });
-    await tx.signing.update({ where: { id: signingId }, data: { stage: "lapsed", settledAt } });
-    const { inForceRevision } = await tx.package.findUniqueOrThrow({ where: { id: packageId } });
-    await tx.package.update({
-      where: { id: packageId },
-      data: { stage: inForceRevision === null ? "negotiating" : "in_force" },
-    });
-    return { events: [{ type: "signing.lapsed", data: { signingId } }] };
+  async carry(tx, { packageId, now }) {
+    return { events: await lapseSigning(tx, packageId, now) };
   },
 };
+
+/** Takes a text that is before its signatories back to the table; nothing where none is. */
+export async function lapseSigning(tx: Tx, packageId: string, now: Date): Promise<Event[]> {
+  const signing = await tx.signing.findFirst({ where: { packageId, stage: "open" }, select: { id: true } });
+  if (!signing) return [];
+  await tx.signing.update({ where: { id: signing.id }, data: { stage: "lapsed", settledAt: now } });
+  const { inForceRevision } = await tx.package.findUniqueOrThrow({ where: { id: packageId } });
+  await tx.package.update({
+    where: { id: packageId },
+    data: { stage: inForceRevision === null ? "negotiating" : "in_force" },
+  });
+  return [{ type: "signing.lapsed", data: { signingId: signing.id } }];
+}
+
+/** Delegations with a voice that did not sign the text in force: seated since, they are not bound by it. */
+export async function unboundVoices(tx: Tx, packageId: string): Promise<string[]> {
+  const voices = await tx.$queryRaw<{ id: string }[]>`
+    SELECT d.id FROM "Delegation" d WHERE d."packageId" = ${packageId}::uuid AND ${unbound} ORDER BY d.ordinal`;
+  return voices.map(({ id }) => id);
+}
 
 /** People with a signatory's seat, delegation by delegation; every delegation needs one. */
 async function signatoriesOf(

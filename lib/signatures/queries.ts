@@ -5,6 +5,7 @@ import { type Relation, readable } from "@/lib/packages/standing";
 import { db, Prisma } from "@/lib/platform/db";
 import { placeOf } from "./open-signing";
 import { may } from "./policy";
+import { unbound } from "./unbound";
 
 /** Somebody who was asked to sign. Moments are ISO 8601. */
 export type SignatoryView = {
@@ -41,6 +42,8 @@ export type Signings = {
   root: string;
   clauseCount: number;
   inForce: { revision: number; at: Date } | null;
+  /** Delegations with a voice that did not sign the text in force. */
+  unbound: string[];
   /** The text that is before its signatories. */
   open: SigningView | null;
   /** Texts that were signed or whose signing lapsed, the last first. */
@@ -51,7 +54,7 @@ export type Signings = {
 };
 
 type StoredSignatory = Omit<SignatoryView, "own"> & { personId: string };
-type Row = Pick<Signings, "revision" | "root" | "clauseCount"> & {
+type Row = Pick<Signings, "revision" | "root" | "clauseCount" | "unbound"> & {
   inForceRevision: number | null;
   inForceAt: Date | null;
   passkeys: number;
@@ -102,6 +105,8 @@ export async function signingsOf(viewer: Viewer, relation: Relation): Promise<Si
 
 const signingsQuery = ({ personId }: Viewer, packageId: string): Prisma.Sql => Prisma.sql`
   SELECT k.revision, k.root, k."clauseCount", k."inForceRevision", k."inForceAt",
+    (SELECT coalesce(array_agg(d.id::text ORDER BY d.ordinal), '{}') FROM "Delegation" d
+     WHERE d."packageId" = k.id AND ${unbound}) AS unbound,
     (SELECT count(*)::int FROM "Passkey" y WHERE y."personId" = ${personId}::uuid AND y."revokedAt" IS NULL) AS passkeys,
     (SELECT count(*)::int FROM "CodeGenerator" g WHERE g."personId" = ${personId}::uuid AND g."revokedAt" IS NULL
        AND g."confirmedAt" IS NOT NULL) AS generators,

@@ -13,8 +13,18 @@ export async function threadFor(tx: Tx, context: Attended, packageId: string, th
   const relation = await relationTo(tx, context.viewer, packageId);
   const thread = await tx.thread.findFirst({ where: { id: threadId, packageId } });
   if (!thread || !hears(relation, thread)) throw new DomainError("not-found", "not_found");
-  const unanswered = await tx.question.count({ where: { threadId, answerId: null } });
+  const unanswered = await unansweredIn(tx, packageId, threadId);
   return { relation, thread, state: { isResolved: thread.resolvedAt !== null, unanswered } };
+}
+
+/** Nobody waits for the answer of a delegation that has left the table. */
+async function unansweredIn(tx: Tx, packageId: string, threadId: string): Promise<number> {
+  const gone = await tx.delegation.findMany({
+    where: { packageId, leftAt: { not: null } },
+    select: { id: true },
+  });
+  const delegationId = { notIn: gone.map(({ id }) => id) };
+  return tx.question.count({ where: { threadId, answerId: null, delegationId } });
 }
 
 /** What a delegation says to itself is in its own ledger, where nobody else can even count it. */

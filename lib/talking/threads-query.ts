@@ -42,7 +42,8 @@ export const threadRows = (
               THEN jsonb_build_object('id', t."clauseId", 'kind', l.kind, 'title', ${titleFor(own)}) END AS clause,
          CASE WHEN c.id IS NOT NULL
               THEN jsonb_build_object('id', c.id, 'number', a.number, 'title', a.title) END AS change,
-         (SELECT count(*)::int FROM "Question" q WHERE q."threadId" = t.id AND q."answerId" IS NULL) AS unanswered,
+         (SELECT count(*)::int FROM "Question" q JOIN "Delegation" d ON d.id = q."delegationId" AND d."leftAt" IS NULL
+          WHERE q."threadId" = t.id AND q."answerId" IS NULL) AS unanswered,
          EXISTS (SELECT 1 FROM "Message" m LEFT JOIN "ThreadVisit" x
                    ON x."threadId" = m."threadId" AND x."personId" = ${personId}::uuid
                  WHERE m."threadId" = t.id AND m.mentions @> ARRAY[${personId}::uuid] AND m.at > coalesce(x.at, '-infinity')

@@ -17,6 +17,7 @@ import { renameInstitution } from "@/lib/readiness/rename-institution";
 import { answerQuestion } from "@/lib/talking/answer-question";
 import { openThread } from "@/lib/talking/open-thread";
 import { resolveThread } from "@/lib/talking/resolve-thread";
+import { leave, seatNewcomer } from "../support/comings";
 import { mediate } from "../support/mediated";
 import { addition, noon, riskBody, type Talks, table, talks } from "../support/talks";
 
@@ -272,5 +273,7 @@ async function eventfulTalks(): Promise<Talks> {
   const { motionId } = await move({ viewer: host, now: noon }, { packageId, subject: { kind: "publish" } });
   for (const viewer of [donor, partner])
     await vote({ viewer, now: noon }, { packageId, motionId, yes: true });
+  await seatNewcomer(at);
+  await leave(at, at.newcomer);
   return at;
 }

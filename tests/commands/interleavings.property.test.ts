@@ -11,15 +11,17 @@ import {
   act,
   anyAct,
   anyFreezingAct,
+  anyMovingAct,
   type Request,
   requestFor,
   runOnce,
   tablingOf,
   type Verb,
 } from "@/tests/support/acts";
+import { faultsOf } from "@/tests/support/comings";
 import { expectLaws } from "@/tests/support/laws";
 import { seatSignatories, voicesOf } from "@/tests/support/signing";
-import { aboutSigning, aboutText } from "@/tests/support/stories";
+import { aboutParties, aboutSigning, aboutText } from "@/tests/support/stories";
 import { addition, riskBody, type Talks, table, talks } from "@/tests/support/talks";
 import { type Ending, type Processes, twoProcesses } from "@/tests/support/two-processes";
 
@@ -68,7 +70,7 @@ describe("random talks over two processes", () => {
     timeout: 300_000,
   }, async () => {
     const steps = fc.array(fc.tuple(anyAct, anyDelivery), { minLength: 8, maxLength: 30 });
-    const written = [aboutText, aboutSigning].map((story): [[Act, Delivery][]] => [
+    const written = [aboutText, aboutSigning, aboutParties].map((story): [[Act, Delivery][]] => [
       story.map((act, place) => [act, deliveries[place % deliveries.length] as Delivery]),
     ]);
     const done = new Set<Verb>();
@@ -78,6 +80,7 @@ describe("random talks over two processes", () => {
         const t = await readyTalks();
         for (const [act, delivery] of story) if (await step(t, act, delivery)) done.add(act.verb);
         await expectLaws(t.packageId);
+        expect(await faultsOf(t)).toEqual([]);
         for (const event of await eventsOf(t)) told.add(event);
       }),
       { numRuns: 18, endOnFailure: true, examples: written },
@@ -95,6 +98,8 @@ describe("random talks over two processes", () => {
         "package.initialled",
         "signing.lapsed",
         "package.entered",
+        "delegation.left",
+        "motion.freed",
       ]),
     );
   });
@@ -217,6 +222,60 @@ describe("two acts at once (V7)", () => {
   });
 });
 
+describe("donors that come and go, while others act (V7)", () => {
+  it("leave the text that every voice of the moment agreed to, whichever came first", {
+    timeout: 300_000,
+  }, async () => {
+    const acts = fc.tuple(fc.boolean(), anyMovingAct, anyMovingAct);
+    await fc.assert(
+      fc.asyncProperty(acts, ([isFrozen, one, other]) => expectSomeOrder(() => moving(isFrozen), one, other)),
+      {
+        numRuns: 10,
+        endOnFailure: true,
+        examples: [
+          // The last voice of those that remain, while the one that is missing goes; the newcomer seated, or the text agreed.
+          [[false, act("partner", "leave"), act("host", "consent_all")]],
+          [[false, act("host", "vote_yes"), act("host", "consent_all")]],
+          [[false, act("host", "vote_yes"), act("partner", "leave")]],
+          [[false, act("donor", "leave"), act("partner", "leave")]],
+          [[true, act("partner", "leave"), act("donor", "sign")]],
+          [[true, act("partner", "leave"), act("host", "vote_yes")]],
+        ],
+      },
+    );
+  });
+});
+
+/**
+ * A table at which the host's yes seats a newcomer, with text that waits for the partner, for the host or for both; or
+ * where the text is before its signatories and the host's yes takes it back.
+ */
+async function moving(isFrozen: boolean): Promise<Talks> {
+  const t = await readyTalks();
+  if (isFrozen)
+    await performAll(t, [
+      act("partner", "consent_all"),
+      act("host", "consent_all"),
+      act("donor", "move_initial"),
+      act("partner", "vote_yes"),
+      act("host", "vote_yes"),
+      act("partner", "reopen"),
+      act("donor", "vote_yes"),
+    ]);
+  else
+    await performAll(t, [
+      act("partner", "consent", 0),
+      act("host", "consent", 1),
+      act("partner", "add", 0, 2),
+      act("host", "add", 0, 3),
+      act("donor", "consent", 3),
+      act("donor", "draft", 0, 4),
+      act("donor", "move_seat"),
+      act("partner", "vote_yes"),
+    ]);
+  return t;
+}
+
 /** A draft is private and written beforehand: what meets the other act is its tabling. */
 async function singleCommand(t: Talks, act: Act): Promise<Request | undefined> {
   const request = await requestFor(t, act);
@@ -258,7 +317,7 @@ async function nearlyFrozen(isOpen: boolean): Promise<Talks> {
 
 /** The state without its random parts: what is agreed, what stands open or private, how far the text is, in words. */
 async function picture({ packageId }: Talks) {
-  const [clauses, changes, motions, signings, head] = await Promise.all([
+  const [clauses, changes, motions, signings, head, delegations] = await Promise.all([
     db().clause.findMany({ where: { packageId, standing: "agreed" }, include: { version: true } }),
     db().change.findMany({
       where: { packageId },
@@ -267,6 +326,7 @@ async function picture({ packageId }: Talks) {
     db().motion.findMany({ where: { packageId }, include: { votes: true } }),
     db().signing.findMany({ where: { packageId }, include: { signatories: true } }),
     db().package.findUniqueOrThrow({ where: { id: packageId } }),
+    db().delegation.findMany({ where: { packageId }, orderBy: { ordinal: "asc" } }),
   ]);
   const called = new Map(changes.map(({ clauseId, kind, body }) => [clauseId, titleOf(kind, body)]));
   // Ids are random: a reference says what its target is called.
@@ -275,6 +335,7 @@ async function picture({ packageId }: Talks) {
   const words = (list: unknown[]) => list.map(plain).sort();
   return {
     stage: head.stage,
+    parties: delegations.map(({ side, leftAt }) => `${side}${leftAt ? " left" : ""}`),
     agreed: words(clauses.map(({ version }) => version?.body)),
     changes: words(
       changes.map(({ action, stage, body, conflicts, reason, consents, amendment }) => ({

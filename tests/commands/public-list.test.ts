@@ -160,7 +160,10 @@ describe("the public list", () => {
     };
     await db().delegation.create({ data: seat });
     expect(await found({ donor: organisationId })).toEqual([slug]);
-    await db().delegation.update({ where: { id: seat.id }, data: { leftAt: noon } });
+    await db().delegation.update({
+      where: { id: seat.id },
+      data: { leftAt: noon, leftReason: "Priorities changed" },
+    });
     expect(await found({ donor: organisationId })).toEqual([]);
   });
 

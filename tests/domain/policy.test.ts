@@ -181,6 +181,11 @@ const packageRights: Record<
     ours: { lead: "yes", seat: notTheLead, administrator: notTheLead },
     theirs: { lead: notOurs, seat: notOurs, administrator: notOurs },
   },
+  // One's own delegation; there is no taking another from the table.
+  leave: {
+    ours: { lead: "yes", seat: notTheLead, administrator: notTheLead },
+    theirs: { lead: "yes", seat: notTheLead, administrator: notTheLead },
+  },
 };
 
 describe.each(packageVerbs.filter(verb => verb !== "start"))("to %s", verb => {
@@ -194,6 +199,16 @@ describe.each(packageVerbs.filter(verb => verb !== "start"))("to %s", verb => {
     expect(word(mayInPackage(unseated, verb, desk))).toBe(administrator);
     for (const guest of guests) expect(word(mayInPackage(guest, verb, desk)), guest.guest).toBe(voiceless);
   });
+});
+
+test("a host does not leave its own package, and nobody leaves one that has ended", () => {
+  const hosts = relation({ delegation: { ...ours, side: "host" }, roles: ["lead"] });
+  expect(word(mayInPackage(hosts, "leave"))).toBe("forbidden host_stays");
+  for (const stage of stages) {
+    const ended = textIn[stage] === "not-now package_closed";
+    const verdict = mayInPackage({ ...seated("lead"), stage }, "leave");
+    expect(word(verdict), stage).toBe(ended ? "not-now package_closed" : "yes");
+  }
 });
 
 test("a package begins with one of its two sides", () => {

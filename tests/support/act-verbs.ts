@@ -215,6 +215,8 @@ const verbs = {
       root: seen.head.root ?? "",
       order: "free",
     }),
+  move_seat: ({ t }) => motionOn({ kind: "seat", organisationId: t.newcomer.organisationId }),
+  leave: () => ({ command: "leaveTable", reason: "The budget was cut" }),
   move_publish: () => motionOn({ kind: "publish" }),
   move_retitle: ({ value }) => motionOn({ kind: "retitle", title: { en: `Title ${value}` } }),
   reopen: () => motionOn({ kind: "reopen" }),

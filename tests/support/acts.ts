@@ -18,6 +18,7 @@ import { setClearanceRule } from "@/lib/clearance/set-clearance-rule";
 import type { Attended, Viewer } from "@/lib/kernel/viewer";
 import { endSeat } from "@/lib/packages/end-seat";
 import { giveSeat } from "@/lib/packages/give-seat";
+import { leaveTable } from "@/lib/packages/leave-table";
 import { move } from "@/lib/packages/move";
 import { vote } from "@/lib/packages/vote";
 import { withdrawMotion } from "@/lib/packages/withdraw-motion";
@@ -49,6 +50,7 @@ export const commands = {
   move,
   vote,
   withdrawMotion,
+  leaveTable,
   signText,
   refuseToSign,
 } as const;
@@ -59,10 +61,20 @@ export type Request = { command: CommandName; viewer: Viewer; input: unknown; ke
 /** One step of random talks: who does what; the numbers pick among what is there at that moment. */
 export type Act = { actor: Actor; verb: Verb; pick: number; value: number };
 
-const actors = ["donor", "partner", "host", "drafter", "mediator", "overseer", "outsider"] as const;
+const actors = [
+  "donor",
+  "partner",
+  "host",
+  "newcomer",
+  "drafter",
+  "mediator",
+  "overseer",
+  "outsider",
+] as const;
 export type Actor = (typeof actors)[number];
 export type Verb = (typeof actVerbs)[number];
-const voices = ["donor", "partner", "host"] as const;
+/** The newcomer is one once it is seated. */
+const voices = ["donor", "partner", "host", "newcomer"] as const;
 
 const by = (actor: fc.Arbitrary<Actor>, verb: fc.Arbitrary<Verb>): fc.Arbitrary<Act> =>
   fc.record({ actor, verb, pick: fc.nat(50), value: fc.integer({ min: 1, max: 5 }) });
@@ -76,6 +88,26 @@ export const anyAct: fc.Arbitrary<Act> = by(
   fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom<Verb>("consent", "consent_all", "amend", "join", "remove") },
     { weight: 4, arbitrary: fc.constantFrom<Verb>(...actVerbs) },
+  ),
+);
+
+/** What two may do at once around donors that come and go. */
+export const anyMovingAct: fc.Arbitrary<Act> = by(
+  fc.constantFrom<Actor>(...voices),
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom<Verb>("leave", "vote_yes") },
+    { weight: 3, arbitrary: fc.constantFrom<Verb>("consent", "consent_all", "amend", "add", "table_draft") },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<Verb>(
+        "vote_no",
+        "withdraw_motion",
+        "reopen",
+        "sign",
+        "withdraw",
+        "end_seat",
+      ),
+    },
   ),
 );
 

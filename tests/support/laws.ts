@@ -16,6 +16,7 @@ export async function expectLaws(packageId: string): Promise<void> {
   await expectChain(packageId);
   await expectReplay(packageId);
   await expectConsents(packageId);
+  await expectTable(packageId);
   await expectWordings(packageId);
   await expectReferences(packageId);
 }
@@ -52,6 +53,7 @@ async function expectReplay(packageId: string): Promise<void> {
   let number = 0;
   for (const { type, data, seq } of entries) {
     if (type === "delegation.seated") voices.add((data as Events["delegation.seated"]).delegationId);
+    if (type === "delegation.left") voices.delete((data as Events["delegation.left"]).delegationId);
     if (type !== "text.merged") continue;
     const merged = data as Events["text.merged"];
     for (const { clauseId, action, digest, consentDigest, consents } of merged.changes) {
@@ -79,20 +81,54 @@ async function expectReplay(packageId: string): Promise<void> {
   expect({ revision, clauseCount }).toEqual({ revision: number, clauseCount: text.size });
 }
 
-/** V2: a consent that counts is for the content that stands; one for other content has lapsed. */
+/** Both sides have a voice, who left has no seat, and a text is before the signatories of exactly those who have a voice. */
+async function expectTable(packageId: string): Promise<void> {
+  const delegations = await db().delegation.findMany({ where: { packageId }, include: { seats: true } });
+  const voices = delegations.filter(({ leftAt }) => leftAt === null);
+  expect(new Set(voices.map(({ side }) => side))).toEqual(new Set(["donor", "host"]));
+  for (const { leftAt, seats } of delegations)
+    if (leftAt !== null) expect(seats.filter(({ until }) => until === null)).toEqual([]);
+  const signing = await db().signing.findFirst({
+    where: { packageId, stage: "open" },
+    include: { signatories: true },
+  });
+  if (signing)
+    expect(new Set(signing.signatories.map(({ delegationId }) => delegationId))).toEqual(
+      new Set(voices.map(({ id }) => id)),
+    );
+}
+
+/** How many voices there were when each wording was agreed; that they are the right ones is `expectReplay`'s matter. */
+async function voicesAtMerge(packageId: string): Promise<Map<string, number>> {
+  const merges = await db().entry.findMany({ where: { ledgerId: packageId, type: "text.merged" } });
+  return new Map(
+    merges.flatMap(({ data }) =>
+      (data as Events["text.merged"]).changes.map(({ consentDigest, consents }) => [
+        consentDigest,
+        consents.length,
+      ]),
+    ),
+  );
+}
+
+/** V2: a consent that counts is for the content that stands; one for other content, or of who has left, has lapsed. */
 async function expectConsents(packageId: string): Promise<void> {
   const changes = await db().change.findMany({
     where: { packageId },
     include: { consents: true, amendment: true },
   });
-  const voices = await db().delegation.count({ where: { packageId, leftAt: null } });
+  const seated = await db().delegation.findMany({ where: { packageId, leftAt: null } });
+  const voices = new Set(seated.map(({ id }) => id));
+  const atMerge = await voicesAtMerge(packageId);
   const held = await heldChanges(packageId);
   for (const change of changes) {
     const standing = change.consents.filter(consent => consent.lapsedAt === null);
     expect(standing.every(consent => consent.digest === change.digest)).toBe(true);
-    if (change.stage === "agreed") expect(standing.length).toBe(voices);
+    if (change.stage === "agreed") expect(standing.length).toBe(atMerge.get(change.digest));
+    if (change.stage === "open")
+      expect(standing.every(({ delegationId }) => voices.has(delegationId))).toBe(true);
     if (change.stage === "open" && !change.amendment.linked && !held.has(change.id))
-      expect(standing.length).toBeLessThan(voices);
+      expect(standing.length).toBeLessThan(voices.size);
     if (change.stage === "draft") expect(change.consents).toEqual([]);
   }
 }

@@ -212,6 +212,10 @@ export const acts: Record<string, Record<string, Act>> = {
         packageId,
         subject: { kind: "retitle", title: { en: "Another title", fr: "Un autre titre" } },
       }),
+    "to seat a further donor": ({ packageId, actors }) => {
+      const { organisationId } = actors.outsider.viewer;
+      return packages.move({ packageId, subject: { kind: "seat", organisationId } });
+    },
     "to record a rating all share": ({ packageId, assessed: institutionId }) =>
       packages.move({ packageId, subject: { kind: "rate", institutionId, ...judged } }),
   },
@@ -241,6 +245,10 @@ export const acts: Record<string, Record<string, Act>> = {
   },
   withdrawMotion: {
     "the donor's motion": ({ packageId, motionId }) => packages.withdrawMotion({ packageId, motionId }),
+  },
+  leaveTable: {
+    "as one's own decision": ({ packageId }) =>
+      packages.leaveTable({ packageId, reason: "Priorities changed" }),
   },
   tableBridge: {
     "on the contested clause": ({ packageId, conflicted, bridge }) =>

@@ -211,6 +211,12 @@ export const commands: Record<string, Record<string, Right>> = {
   },
   move: {
     "to appoint an overseer": { ...leadsAlone, stages: "any" },
+    "to seat a further donor": {
+      ok: leadsAlone.ok,
+      forbidden: leadsAlone.forbidden,
+      ...closed,
+      stages: "text",
+    },
     "to initial a text with open changes": {
       "not-now": leadsAlone.ok,
       forbidden: leadsAlone.forbidden,
@@ -250,6 +256,14 @@ export const commands: Record<string, Record<string, Right>> = {
     },
   },
   withdrawMotion: { "the donor's motion": { ...donorLeadAlone, stages: "any" } },
+  leaveTable: {
+    "as one's own decision": {
+      ok: ["donorLead", "partnerLead"],
+      forbidden: [...donorDesk, "hostLead", ...hostDesk, ...guests],
+      ...closed,
+      stages: "talk",
+    },
+  },
   tableBridge: { "on the contested clause": { ...mediatorAlone, stages: "text" } },
   withdrawBridge: { "the mediator's": { ...mediatorAlone, stages: "text" } },
   reactToBridge: { "the mediator's": { ...drafters, stages: "text" } },

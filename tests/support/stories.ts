@@ -59,6 +59,27 @@ export const aboutText: Act[] = [
   act("host", "end_rule"),
 ];
 
+/** Donors come and go: one leaves and takes its own along, a newcomer's voice is needed, and what waited for one merges. */
+export const aboutParties: Act[] = [
+  act("donor", "move_seat"),
+  act("partner", "vote_yes"),
+  act("partner", "add", 0, 2),
+  act("partner", "draft", 0, 3),
+  act("host", "vote_yes"),
+  act("newcomer", "consent"),
+  act("donor", "consent_all"),
+  act("host", "consent_all"),
+  act("newcomer", "add", 0, 3),
+  act("donor", "move_publish"),
+  act("host", "vote_yes"),
+  act("newcomer", "vote_yes"),
+  act("partner", "leave"),
+  act("newcomer", "consent_all"),
+  act("host", "consent_all"),
+  act("donor", "leave"),
+  act("newcomer", "leave"),
+];
+
 /** Motions, one text frozen and taken back, then signed by all. */
 export const aboutSigning: Act[] = [
   act("partner", "consent_all"),

@@ -53,9 +53,14 @@ export type Talks = {
   mediator: Viewer;
   overseer: Viewer;
   outsider: Viewer;
+  /** Of a donor without a seat so far. */
+  newcomer: Viewer;
 };
 
-/** A table with two donors, a host with a drafter, a mediator, an overseer, and somebody who has no business here. */
+/**
+ * A table with two donors, a host with a drafter, a mediator, an overseer, somebody who has no business here, and
+ * somebody who may come.
+ */
 export async function talks(): Promise<Talks> {
   const [donor, partner, host] = await Promise.all([someone("donor"), someone("donor"), someone("host")]);
   const slug = `talks-${randomUUID()}`;
@@ -83,8 +88,8 @@ export async function talks(): Promise<Talks> {
     for (const viewer of [partner, host])
       await vote({ viewer, now: noon }, { packageId, motionId, yes: true });
   }
-  const outsider = await someone("donor");
-  return { packageId, slug, donor, partner, host, drafter, mediator, overseer, outsider };
+  const [outsider, newcomer] = [await someone("donor"), await someone("donor")];
+  return { packageId, slug, donor, partner, host, drafter, mediator, overseer, outsider, newcomer };
 }
 
 let lastRank: string | undefined;

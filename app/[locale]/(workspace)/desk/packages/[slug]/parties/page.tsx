@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { TypingOwner } from "@/components/clauses/typing-owner";
 import { Decisions } from "@/components/packages/decisions";
+import { FormerParties } from "@/components/packages/former-parties";
 import { GuestList } from "@/components/packages/guest-list";
 import { PartyList } from "@/components/packages/party-list";
 import { ClientMessages } from "@/components/shell/client-messages";
@@ -27,10 +28,11 @@ export default async function PartiesPage({ params }: Props) {
     if (error instanceof DomainError && error.code === "not-found") notFound();
     throw error;
   });
-  const [view, people, candidates, locale, t] = await Promise.all([
+  const [view, people, candidates, donors, locale, t] = await Promise.all([
     partiesOf(viewer, relation),
     seatable(relation),
     relation.delegation ? organisationsOf(["mediator", "oversight", "civil_society"]) : [],
+    relation.delegation ? organisationsOf(["donor"]) : [],
     getLocale(),
     getTranslations("packages.parties"),
   ]);
@@ -41,7 +43,14 @@ export default async function PartiesPage({ params }: Props) {
           <section>
             <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
             <p className="measure text-ink-2">{t("lead")}</p>
-            <PartyList packageId={relation.packageId} view={view} people={people} locale={locale} />
+            <PartyList
+              packageId={relation.packageId}
+              stage={relation.stage}
+              view={view}
+              people={people}
+              locale={locale}
+            />
+            <FormerParties former={view.former} locale={locale} />
           </section>
           <GuestList
             packageId={relation.packageId}
@@ -53,11 +62,13 @@ export default async function PartiesPage({ params }: Props) {
           {relation.delegation && (
             <Decisions
               packageId={relation.packageId}
+              stage={relation.stage}
               slug={slug}
               title={title}
               languages={languages}
               view={view}
               candidates={candidates}
+              donors={donors.filter(({ id }) => view.parties.every(party => party.organisationId !== id))}
               own={relation.delegation.id}
             />
           )}
