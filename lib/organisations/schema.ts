@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { text } from "@/lib/kernel/text";
 import type { OrganisationKind } from "@/lib/kernel/viewer";
-import { locales } from "@/lib/platform/i18n/locales";
+import type { Locale } from "@/lib/platform/i18n/locales";
 
 const id = z.uuid();
 
@@ -14,7 +14,14 @@ export const organisationKinds = [
 ] as const satisfies readonly OrganisationKind[];
 
 /** The language of the interface, in which a person is written to. */
-const interfaceLanguage = z.enum(locales, { error: "choice" });
+const interfaceLanguages = {
+  en: "en",
+  fr: "fr",
+  ar: "ar",
+  es: "es",
+  pt: "pt",
+} as const satisfies { [L in Locale]: L };
+const interfaceLanguage = z.enum(interfaceLanguages, { error: "choice" });
 
 /** Ministries have addresses in their own scripts too (RFC 6531). */
 const email = text(320)

@@ -33,7 +33,7 @@ export const planned = <K extends ClauseKind>(
   visibility: Visibility = "public",
 ): Planned<K> => ({ key, kind, visibility, body });
 
-export const t = (en: string, fr: string, ar: string, es = en, pt = en): Wording => ({
+export const t = (en: string, fr: string, ar: string, es: string, pt: string): Wording => ({
   en,
   fr: spaced(fr),
   ar,

@@ -55,13 +55,13 @@ test("there are five, each of forty-five to sixty clauses", () => {
 });
 
 describe.each(templates.map(template => [template.key, template] as const))("%s", (_, template) => {
-  test("says everything in English, French and Arabic", () => {
+  test("says everything in each language of the product", () => {
     const check = (value: unknown, path: string): void => {
       if (typeof value !== "object" || value === null) return;
       if ("en" in value) {
         expect(Object.keys(value).sort(), path).toEqual([...templateLanguages].sort());
-        const { en, fr, ar } = value as Record<string, string>;
-        if (/\p{Ll}{3,} \p{Ll}{3,}/u.test(en ?? "")) expect(fr, path).not.toBe(en);
+        const { en, ar, ...others } = value as Record<string, string>;
+        if (/\p{Ll}{3,} \p{Ll}{3,}/u.test(en ?? "")) expect(Object.values(others), path).not.toContain(en);
         expect(ar, path).toMatch(/\p{Script=Arabic}/u);
         return;
       }

@@ -181,7 +181,7 @@ export const measures = [
           "Barreau et organisations de défense des droits",
           "نقابة المحامين ومنظمات الحقوق",
           "Colegio de abogados y organizaciones de defensa de los derechos",
-          "Ordem dos advogados e organizações de defesa dos direitos",
+          "Ordem dos Advogados e organizações de defesa dos direitos",
         ),
       },
       {

@@ -182,7 +182,7 @@ export const measures = [
           "Barreau et organisations de droits humains",
           "نقابة المحامين ومنظمات حقوق الإنسان",
           "Colegio de abogados y organizaciones de derechos humanos",
-          "Ordem dos advogados e organizações de direitos humanos",
+          "Ordem dos Advogados e organizações de direitos humanos",
         ),
       },
       {
