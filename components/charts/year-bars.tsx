@@ -40,5 +40,5 @@ export function YearBars({ bars, label, highest }: YearBarsProps) {
 
 function Column({ share, look }: { share: number; look: string }) {
   const height = `${(Math.max(0, share) * 100).toFixed(2)}%`;
-  return <span className={`block w-full max-w-9 ${share > 0 ? look : ""}`} style={{ height }} />;
+  return <span className={`drawn block w-full max-w-9 ${share > 0 ? look : ""}`} style={{ height }} />;
 }

@@ -10,10 +10,10 @@ export function Legend({ parties }: { parties: readonly ShownParty[] }) {
   const proposers = parties.filter(party => !party.left);
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1.5 text-note text-ink-2">
-      <Entry mark={<Bar className="tone-done bg-tone" />}>{t("agreed")}</Entry>
+      <Entry mark={<Bar className="tone-done drawn bg-tone" />}>{t("agreed")}</Entry>
       <Entry
         mark={proposers.map(({ id, tone }) => (
-          <Bar key={id} className={`${toneClass[tone]} bg-tone hatch`} />
+          <Bar key={id} className={`${toneClass[tone]} drawn bg-tone hatch`} />
         ))}
       >
         {t("proposed")}

@@ -18,11 +18,11 @@ export function WindowTrack({
   scale: DayScale;
 }) {
   const rows = [
-    ...(agreed ? [{ window: agreed, tone: "tone-done", look: "bg-tone" }] : []),
+    ...(agreed ? [{ window: agreed, tone: "tone-done", look: "drawn bg-tone" }] : []),
     ...others.map(({ delegationId, number, window }) => {
       const party = parties.find(({ id }) => id === delegationId);
       // A private draft is hatched and dashed like all that is one's own.
-      const look = number === null ? "border-[1.5px] border-dashed border-tone" : "bg-tone hatch";
+      const look = number === null ? "border-[1.5px] border-dashed border-tone" : "drawn bg-tone hatch";
       return { window, tone: toneClass[party?.tone ?? "idle"], look };
     }),
   ].slice(0, shownWindows);

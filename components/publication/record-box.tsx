@@ -65,13 +65,16 @@ export function RecordBox({ published: { slug, record } }: { published: Publishe
           {t("data")}
         </a>
       </div>
-      <details className="text-small">
+      <details className="text-small print:not-open:hidden">
         <summary className="inline-flex min-h-8 items-center text-accent pointer-coarse:min-h-11">
           {t("how")}
         </summary>
         <div className="grid gap-2 text-ink-2">
           <p>{t("how_text")}</p>
-          <pre dir="ltr" className="overflow-x-auto bg-sunk p-2 font-mono text-note text-ink">
+          <pre
+            dir="ltr"
+            className="bg-sunk p-2 font-mono text-note wrap-anywhere whitespace-pre-wrap text-ink"
+          >
             npm run --silent verify -- {slug}.concord.json
           </pre>
           <p>{t("how_meaning")}</p>

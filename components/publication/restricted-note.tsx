@@ -14,7 +14,7 @@ export function RestrictedNote({ restricted }: { restricted: readonly Restricted
   return (
     <div className="mt-3.5 max-w-[66ch] border-s-[3px] border-line-strong ps-3 text-small text-ink-2">
       <p>{t("note", { count: restricted.length, dates: formatList(dates, locale) })}</p>
-      <details>
+      <details className="print:not-open:hidden">
         <summary className="inline-flex min-h-8 items-center text-accent pointer-coarse:min-h-11">
           {t("digests")}
         </summary>

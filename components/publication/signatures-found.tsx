@@ -22,18 +22,19 @@ export function SignaturesFound({
   return (
     <>
       <p className="mt-2">{words.checked}</p>
-      <ul>
+      <ul className="mt-2">
         {signatures.map(signature => (
-          <li key={signature.entry}>
-            {nameOf(signature)}:{" "}
-            <bdi>
-              {signature.name}, {signature.office}
-            </bdi>{" "}
-            –{" "}
-            <span className={signature.fits ? "text-done" : "font-medium text-stopped"}>
+          <li key={signature.entry} className="border-t border-line py-2">
+            <p className="font-medium">{nameOf(signature)}</p>
+            <p>
+              <bdi>
+                {signature.name}, {signature.office}
+              </bdi>
+            </p>
+            <p className={signature.fits ? "text-done" : "font-medium text-stopped"}>
               {words[signature.method]}
               {!signature.fits && ` – ${words.not_fits}`}
-            </span>
+            </p>
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ export function TextPage({
   const at = (number: number) => `${textAddress(locale, published.slug)}/${number}`;
   return (
     <>
-      <p className="text-small">
+      <p className="text-small print:hidden">
         <a href={packageAddress(locale, published.slug)}>{t("back")}</a>
       </p>
       <h1 className="mt-3 max-w-[30ch] font-serif text-head font-semibold text-balance">

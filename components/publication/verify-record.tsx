@@ -51,7 +51,7 @@ export function VerifyRecord({ address, words }: { address: string; words: Verif
         {isWorking ? words.working : words.act}
       </button>
       <div role="status" className="order-last w-full text-small empty:hidden">
-        {outcome.is === "fits" && <p className="font-medium text-done">{outcome.sentence}</p>}
+        {outcome.is === "fits" && <p className="font-medium wrap-anywhere text-done">{outcome.sentence}</p>}
         {outcome.is === "broken" && <Faults faults={outcome.faults} word={words.broken} />}
         {"signatures" in outcome && (
           <SignaturesFound signatures={outcome.signatures} words={words.signatures} />
@@ -92,7 +92,8 @@ async function check(address: string, words: VerifyWords): Promise<Checked> {
     entries,
     texts,
     sealed: sealedTexts,
-    key: signedBy.map(({ publicKey }) => publicKey).join(", "),
+    // Isolated (UAX 9), so that its signs do not change places in Arabic.
+    key: signedBy.map(({ publicKey }) => `\u2068${publicKey}\u2069`).join(", "),
   };
   const sentence = words.fits.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ""));
   return { is: "fits", sentence, signatures };

@@ -12,7 +12,7 @@ export function Level({ level, tone }: { level: number; tone: Tone }) {
         {readinessLevels.map(step => (
           <span
             key={step}
-            className={`h-3 w-2 rounded-[2px] border border-tone ${step <= level ? "bg-tone" : ""}`}
+            className={`drawn h-3 w-2 rounded-[2px] border border-tone ${step <= level ? "bg-tone" : ""}`}
           />
         ))}
       </span>

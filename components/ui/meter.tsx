@@ -11,13 +11,13 @@ const patternClass = { hatch: "hatch", dots: "dots" } as const;
  */
 export function Meter({ parts, label }: { parts: readonly MeterPart[]; label: string }) {
   return (
-    <div role="img" aria-label={label} className="flex h-2 w-full gap-0.5 overflow-hidden rounded-full">
+    <div role="img" aria-label={label} className="drawn flex h-2 w-full gap-0.5 overflow-hidden rounded-full">
       {parts
         .filter(part => part.count > 0)
         .map(part => (
           <span
             key={`${part.tone} ${part.pattern}`}
-            className={`${toneClass[part.tone]} block min-w-[3px] ${part.tone === "idle" ? "bg-line-strong" : "bg-tone"} ${part.pattern ? patternClass[part.pattern] : ""}`}
+            className={`${toneClass[part.tone]} drawn block min-w-[3px] ${part.tone === "idle" ? "bg-line-strong" : "bg-tone"} ${part.pattern ? patternClass[part.pattern] : ""}`}
             style={{ flex: part.count }}
           />
         ))}

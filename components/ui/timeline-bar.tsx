@@ -33,12 +33,12 @@ export function TimelineBar({
   return (
     <>
       <span
-        className={`absolute top-1/2 min-w-[9px] -translate-y-1/2 ${looks[state]}`}
+        className={`drawn absolute top-1/2 min-w-[9px] -translate-y-1/2 ${looks[state]}`}
         style={{ insetInlineStart: percent(scale.at(from)), insetInlineEnd: percent(1 - end) }}
       />
       {doneOn && (
         <span
-          className="absolute top-1/2 size-3.5 -translate-1/2 rounded-full border-2 border-paper bg-done rtl:translate-x-1/2"
+          className="drawn absolute top-1/2 size-3.5 -translate-1/2 rounded-full border-2 border-paper bg-done rtl:translate-x-1/2"
           style={{ insetInlineStart: percent(scale.at(doneOn)) }}
         />
       )}

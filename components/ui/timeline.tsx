@@ -131,14 +131,14 @@ function Track({ scale, today, children }: { scale: DayScale; today: string; chi
       {scale.years.map(year => (
         <span
           key={year}
-          className="absolute inset-y-0 w-px bg-line"
+          className="drawn absolute inset-y-0 w-px bg-line"
           style={{ insetInlineStart: `${scale.at(year) * 100}%` }}
         />
       ))}
       {children}
       {scale.contains(today) && (
         <span
-          className="absolute inset-y-0 w-px bg-ink"
+          className="drawn absolute inset-y-0 w-px bg-ink"
           style={{ insetInlineStart: `${scale.at(today) * 100}%` }}
         />
       )}

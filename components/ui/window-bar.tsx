@@ -28,16 +28,16 @@ export function WindowBar({ rows, label }: { rows: readonly WindowRow[]; label: 
           key={`${party} ${window.earliest} ${window.latest}`}
           className={`${toneClass[tone]} relative h-[17px]`}
         >
-          <span className="absolute inset-x-0 top-2 h-px bg-line-strong" />
+          <span className="drawn absolute inset-x-0 top-2 h-px bg-line-strong" />
           <span
-            className="absolute top-1 h-[9px] min-w-[9px] rounded-full bg-tone"
+            className="drawn absolute top-1 h-[9px] min-w-[9px] rounded-full bg-tone"
             style={{
               insetInlineStart: percent(window.earliest),
               insetInlineEnd: `${(100 - scale.at(window.latest) * 100).toFixed(2)}%`,
             }}
           />
           <span
-            className="absolute top-0 h-[17px] w-0.5 bg-ink shadow-[0_0_0_1.5px_var(--sheet)]"
+            className="drawn absolute top-0 h-[17px] w-0.5 bg-ink shadow-[0_0_0_1.5px_var(--sheet)]"
             style={{ insetInlineStart: percent(window.target) }}
           />
         </div>

@@ -22,7 +22,7 @@ type Props = { searchParams: Promise<{ after?: string | string[] }> };
 
 export default async function PackagesPage({ searchParams }: Props) {
   const [viewer, asked] = await Promise.all([requireViewer(), searchParams]);
-  const after = isSlug(String(asked.after)) ? String(asked.after) : undefined;
+  const after = typeof asked.after === "string" && isSlug(asked.after) ? asked.after : undefined;
   const [{ packages, next }, locale, t] = await Promise.all([
     packagesOf(viewer, { after }),
     getLocale(),
