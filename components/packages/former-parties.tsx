@@ -13,7 +13,7 @@ export function FormerParties({ former, locale }: { former: readonly FormerParty
       <h3 className="mt-8 text-base font-semibold">{t("former")}</h3>
       <ul className="mt-1">
         {former.map(party => (
-          <li key={party.id} className="grid gap-1 border-t border-line py-3 text-small">
+          <li key={party.id} className="grid justify-items-start gap-1 border-t border-line py-3 text-small">
             <PartySeat party={{ ...party, side: "donor" }} locale={locale} />
             <span className="text-ink-2">
               {t("left", {

@@ -36,8 +36,10 @@ export function GuestList({
                 <span lang={name.language}>{name.text}</span>
               </Seat>
               <p className="mt-1 text-small text-ink-2">
-                {t(`guest.${guest.role}`)} {t("parties.since", { date: formatDate(guest.since, locale) })}:{" "}
-                {t(`guest_means.${guest.role}`)}
+                {t("parties.means", {
+                  what: `${t(`guest.${guest.role}`)} ${t("parties.since", { date: formatDate(guest.since, locale) })}`,
+                  meaning: t(`guest_means.${guest.role}`),
+                })}
               </p>
               {canDismiss && guest.role === "mediator" && (
                 <div className="-ms-2 print:hidden">

@@ -131,7 +131,7 @@ function SeatRow({
           · {organisation.text}
         </span>
         <span className="block text-small text-ink-2">
-          {t(`role.${seat.role}`)} – {t(`role_means.${seat.role}`)}
+          {t("parties.means", { what: t(`role.${seat.role}`), meaning: t(`role_means.${seat.role}`) })}
         </span>
       </span>
       {own && view.can.giveSeat.ok && <EndSeat packageId={packageId} seat={seat} />}

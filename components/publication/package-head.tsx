@@ -39,7 +39,7 @@ export function PackageHead({ published, today }: { published: PublishedPackage;
       )}
       {published.former.map(({ id, name, leftAt }) => (
         <p key={id} className="mt-3 text-small text-ink-2">
-          {t.rich("left", {
+          {t.rich(hasSigned(published, id) ? "left_signed" : "left", {
             date: formatDate(leftAt, locale),
             name: () => <Wording of={name} />,
           })}
@@ -51,6 +51,11 @@ export function PackageHead({ published, today }: { published: PublishedPackage;
     </header>
   );
 }
+
+const hasSigned = ({ signings }: PublishedPackage, delegationId: string): boolean =>
+  signings.some(({ places }) =>
+    places.some(({ party, signedAt }) => party.id === delegationId && signedAt !== null),
+  );
 
 function Lead({ published, overview }: { published: PublishedPackage; overview: Overview }) {
   const locale = useLocale();

@@ -114,9 +114,7 @@ function Initial({
       <h2 className="font-serif text-title font-semibold">{t("initial")}</h2>
       <p className="measure text-ink-2">{t("initial_text")}</p>
       {unbound.length > 0 && (
-        <p className="measure">
-          {t("unbound", { names: formatList(unbound, locale), count: unbound.length })}
-        </p>
+        <p className="measure">{t("unbound", { names: formatList(unbound, locale) })}</p>
       )}
       <RadioGroup
         label={t("order")}

@@ -11,7 +11,7 @@ import { DomainError } from "@/lib/kernel/errors";
 import { may } from "@/lib/mediation/policy";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { organisationsOf } from "@/lib/packages/list-queries";
-import { partiesOf, seatable } from "@/lib/packages/party-queries";
+import { type Parties, partiesOf, seatable } from "@/lib/packages/party-queries";
 import { packageAt } from "@/lib/packages/queries";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -20,6 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("packages.parties");
   return { title: t("title") };
 }
+
+/** Whether an organisation neither sits here nor is proposed already. */
+const isFree = ({ parties, motions }: Parties, organisationId: string): boolean =>
+  parties.every(party => party.organisationId !== organisationId) &&
+  motions.every(({ subject }) => subject.kind !== "seat" || subject.organisationId !== organisationId);
 
 /** Who sits here, who may bind whom, and what is decided beside the text. */
 export default async function PartiesPage({ params }: Props) {
@@ -68,7 +73,7 @@ export default async function PartiesPage({ params }: Props) {
               languages={languages}
               view={view}
               candidates={candidates}
-              donors={donors.filter(({ id }) => view.parties.every(party => party.organisationId !== id))}
+              donors={donors.filter(({ id }) => isFree(view, id))}
               own={relation.delegation.id}
             />
           )}
