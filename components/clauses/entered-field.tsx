@@ -30,6 +30,7 @@ type EnteredFieldProps = {
 /** The input of any field, chosen by what the kind's schema says of it. */
 export function EnteredField({ field: { meta, required }, place, value, onChange }: EnteredFieldProps) {
   const t = useTranslations("clauses.form");
+  const ui = useTranslations("ui");
   const words = useClauseWords();
   const form = useFormSetting();
   const label = words.field(form.kind, place.names);
@@ -110,7 +111,10 @@ export function EnteredField({ field: { meta, required }, place, value, onChange
     case "group":
       return (
         <fieldset className="grid gap-4 border-s-2 border-line ps-4">
-          <legend className="mb-2 text-small font-semibold">{label}</legend>
+          <legend className="mb-2 text-small font-semibold">
+            {label}
+            {!required && <span className="font-normal text-ink-3"> ({ui("optional")})</span>}
+          </legend>
           <div className={isShort(meta.shape) ? "flex flex-wrap gap-4" : "grid gap-4"}>
             <EnteredFields
               shape={meta.shape}

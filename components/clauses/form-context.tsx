@@ -1,10 +1,10 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useContext } from "react";
 import type { FieldLanguage } from "@/components/ui/localised-field";
 import type { ClauseKind, ContentIssue } from "@/lib/clauses/catalogue";
 import type { ReferableKind } from "@/lib/clauses/field";
+import { useClauseIssueText } from "./use-issue-text";
 
 export type PickableClause = { id: string; kind: ClauseKind; label: string };
 
@@ -26,14 +26,14 @@ export function FormSettingProvider({ value, children }: { value: FormSetting; c
 
 /** The setting, with the two questions fields ask it. */
 export function useFormSetting() {
-  const t = useTranslations("issues");
   const setting = useContext(Setting);
   if (!setting) throw new Error("a field of a clause stands outside its form");
+  const textOf = useClauseIssueText(setting.kind);
   const errorAt = (path: string, within = false): string | undefined => {
     const issue = setting.issues.find(
       found => found.path === path || (within && found.path.startsWith(`${path}.`)),
     );
-    return issue && t(issue.code);
+    return issue && textOf(issue);
   };
   const pickable = (kinds: readonly ReferableKind[]) =>
     setting.clauses.filter(clause => kinds.some(kind => kind === clause.kind));

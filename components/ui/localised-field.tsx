@@ -32,6 +32,8 @@ export function LocalisedField({
   const t = useTranslations("ui");
   const labelId = useId();
   const [open, setOpen] = useState(languages[0]?.code ?? "");
+  // What need not be said at all is missing in a language only once it is said in another.
+  const isSaid = rest.isRequired || Object.values(value).some(text => text.trim() !== "");
   return (
     <fieldset aria-labelledby={labelId} className="grid min-w-0 gap-2">
       <Tabs selectedKey={open} onSelectionChange={key => setOpen(String(key))}>
@@ -41,7 +43,7 @@ export function LocalisedField({
           </span>
           <TabList aria-label={t("language_tabs")} className="flex flex-wrap gap-x-1">
             {languages.map(language => {
-              const isMissing = language.isAuthentic && !value[language.code]?.trim();
+              const isMissing = isSaid && language.isAuthentic && !value[language.code]?.trim();
               return (
                 <Tab
                   key={language.code}

@@ -140,6 +140,15 @@ export function fieldsOf(shape: Shape): Field[] {
   });
 }
 
+/** The field at a dotted path into a shape, past groups and the numbers of rows. */
+export function fieldAt(shape: Shape, path: string): Field | undefined {
+  const [name, ...rest] = path.split(".").filter(step => !/^\d+$/.test(step));
+  const field = fieldsOf(shape).find(one => one.name === name);
+  return field && "shape" in field.meta && rest.length > 0
+    ? fieldAt(field.meta.shape, rest.join("."))
+    : field;
+}
+
 /** Calendar days, both included. */
 export type Period = { start: string; end: string };
 

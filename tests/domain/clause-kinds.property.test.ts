@@ -9,6 +9,7 @@ import {
 } from "@/lib/clauses/catalogue";
 import { diff } from "@/lib/clauses/diff";
 import { bodyEntered, enter } from "@/lib/clauses/entered";
+import { fieldAt } from "@/lib/clauses/field";
 import { contentOf, leavesOf } from "@/lib/clauses/leaves";
 import { rebase } from "@/lib/clauses/rebase";
 import { sealContent } from "@/lib/clauses/seal";
@@ -125,4 +126,10 @@ describe("a sunset agreed when its budget line was in no language", () => {
     const { shape } = catalogue.sunset;
     expect(bodyEntered(shape, enter(shape, stored.body))).toEqual(stored.body);
   });
+});
+
+it("knows the limits of a number wherever it stands, also in a row of a list", () => {
+  expect(fieldAt(catalogue.sunset.shape, "noticeDays")?.meta).toMatchObject({ min: 0, max: 3_650 });
+  expect(fieldAt(catalogue.phase.shape, "gates.1.readiness")?.meta).toMatchObject({ min: 1, max: 5 });
+  expect(fieldAt(catalogue.phase.shape, "gates.1.nothing")).toBeUndefined();
 });
