@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/choice-fields";
 import { Dialog } from "@/components/ui/dialog";
 import { KeyHint } from "@/components/ui/key-hint";
+import { useKeptPlace } from "./use-kept-place";
 
 const keys = ["j", "k", "c", "o", "/", "?"] as const;
 const says = { j: "next", k: "previous", c: "consent", o: "counter", "/": "search", "?": "help" } as const;
@@ -21,6 +22,7 @@ export function DraftKeys({ nextHref }: { nextHref: string | undefined }) {
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
   const [isOn, setOn] = useSwitch("concord.keys");
+  useKeptPlace();
   useEffect(() => {
     if (!isOn) return;
     const onKey = (event: KeyboardEvent) => {
@@ -36,7 +38,7 @@ export function DraftKeys({ nextHref }: { nextHref: string | undefined }) {
         "/": () => document.getElementById("search-clauses")?.focus(),
         "?": () => setOpen(true),
       };
-      const act = acts[event.key];
+      const act = acts[latin(event)];
       if (!act) return;
       event.preventDefault();
       act();
@@ -80,6 +82,19 @@ function useSwitch(name: string): [boolean, (on: boolean) => void] {
   };
   return [isOn, set];
 }
+
+const letters: Readonly<Record<string, string>> = {
+  KeyJ: "j",
+  KeyN: "n",
+  KeyK: "k",
+  KeyP: "p",
+  KeyC: "c",
+  KeyO: "o",
+};
+
+/** The key as a Latin keyboard has it: where an Arabic one writes a letter of its own, its place says which is meant. */
+const latin = ({ key, code }: KeyboardEvent): string =>
+  key === "؟" ? "?" : /^[\u0600-\u06ff]/.test(key) ? (letters[code] ?? key) : key;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
