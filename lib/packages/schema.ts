@@ -9,10 +9,10 @@ const day = z.iso.date({ error: "date" });
 /** Languages in which a package can be authentic; each has its own words for the interface or for the text. */
 export const authenticLanguages = ["en", "fr", "ar", "es", "pt"] as const;
 
+/** Whether it says all it must is asked of each authentic language by name. */
 const packageTitle = z
   .record(z.enum(authenticLanguages), text(300))
-  .or(z.partialRecord(z.enum(authenticLanguages), text(300)))
-  .refine(title => Object.keys(title).length > 0, { error: "required" });
+  .or(z.partialRecord(z.enum(authenticLanguages), text(300)));
 
 export const startInput = z
   .strictObject({
@@ -27,7 +27,10 @@ export const startInput = z
     termStart: day,
     termEnd: day,
   })
-  .refine(input => input.termStart < input.termEnd, { error: "period_order", path: ["termEnd"] })
+  .refine(({ termStart, termEnd }) => termStart === "" || termEnd === "" || termStart < termEnd, {
+    error: "period_order",
+    path: ["termEnd"],
+  })
   // What the memorandum is called is said in each language that counts before it begins; only every voice retitles it.
   .superRefine(({ title, languages }, { addIssue }) => {
     for (const language of new Set(languages))

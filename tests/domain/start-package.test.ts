@@ -25,3 +25,20 @@ test("a package begins with a title in each language in which it is authentic (N
 test.each([{ fr: "" }, { fr: "   " }])("a title of nothing is none: %o", french => {
   expect(started({ en: "Compact", ...french }, ["en", "fr"]).success).toBe(false);
 });
+
+test("of an empty form each thing that is missing is asked for once", () => {
+  const empty = {
+    title: {},
+    languages: ["en", "fr"],
+    slug: "",
+    counterparts: [],
+    termStart: "",
+    termEnd: "",
+  };
+  expect(
+    startInput
+      .safeParse(empty)
+      .error?.issues.map(({ path }) => path.join("."))
+      .sort(),
+  ).toEqual(["counterparts", "slug", "termEnd", "termStart", "title.en", "title.fr"]);
+});
