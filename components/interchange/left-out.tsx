@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
 import type { Preview } from "@/lib/interchange/preview";
-import { formatNumber } from "@/lib/platform/format";
+import { formatDate, formatNumber } from "@/lib/platform/format";
+import type { Locale } from "@/lib/platform/i18n/locales";
 
 /** What of the file stands in no clause: which element, why, how often, and on which lines to look it up. */
 export function LeftOut({ skipped }: Pick<Preview, "skipped">) {
@@ -27,7 +28,9 @@ export function LeftOut({ skipped }: Pick<Preview, "skipped">) {
             {
               id: "why",
               header: t("screen.why"),
-              cell: row => <span className="text-small">{t(`skipped.${row.why}`, row.params)}</span>,
+              cell: row => (
+                <span className="text-small">{t(`skipped.${row.why}`, shown(row.params, locale))}</span>
+              ),
             },
             {
               id: "times",
@@ -48,3 +51,16 @@ export function LeftOut({ skipped }: Pick<Preview, "skipped">) {
     </section>
   );
 }
+
+const days: ReadonlySet<string> = new Set(["date", "start", "end"]);
+
+/** Days in the reader's words; what could not be read stays as the file has it. */
+const shown = (params: Preview["skipped"][number]["params"], locale: Locale) =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      days.has(name) && typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)
+        ? formatDate(value, locale)
+        : value,
+    ]),
+  );
