@@ -9,7 +9,7 @@ import { type DocumentAddress, isFiltered, type Show } from "@/lib/clauses/addre
 import { clauseKinds } from "@/lib/clauses/catalogue";
 import { wordingFor } from "@/lib/kernel/localised";
 
-const selectLook = `${controlLook} min-h-9! w-36! py-1! pointer-coarse:min-h-11! text-small! max-sm:w-full!`;
+const selectLook = `${controlLook} min-h-9! w-40! py-1! text-ellipsis pointer-coarse:min-h-11! text-small! max-sm:w-full!`;
 
 /** Which clauses are shown. A plain form and links: it works before any script, and every view has its address. */
 export function Filters({
@@ -98,7 +98,7 @@ export function Filters({
             maxLength={200}
             aria-label={t("search")}
             placeholder={t("search")}
-            className={`${controlLook} min-h-9! py-1! ps-8! pointer-coarse:min-h-11! text-small! sm:w-44!`}
+            className={`${controlLook} min-h-9! py-1! ps-8! pointer-coarse:min-h-11! text-small! sm:w-50! placeholder:text-ellipsis`}
           />
           <Icon
             name="search"

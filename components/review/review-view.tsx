@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { type ShownParty, useShownParties } from "@/components/amendments/parties";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Seat } from "@/components/ui/seat";
 import type { Party } from "@/lib/packages/queries";
@@ -33,7 +32,6 @@ export function ReviewView({
         </p>
         <p className="measure text-ink-2">{t("lead")}</p>
       </section>
-      {clauses === 0 && <EmptyState title={t("rules.nothing_agreed.title")}>{t("lead")}</EmptyState>}
       {(["blocking", "advisory"] as const).map(
         severity =>
           count(severity) > 0 && (

@@ -24,10 +24,10 @@ export function PersonMenu({
       label={t("me", { name, organisation })}
       trigger={
         <>
-          <span className="sm:hidden">
+          <span className="lg:hidden">
             <Icon name="person" />
           </span>
-          <span className="max-w-40 truncate max-sm:hidden">{name}</span>
+          <span className="max-w-40 truncate max-lg:hidden">{name}</span>
         </>
       }
       entries={[

@@ -1,3 +1,5 @@
+import { useLocale } from "next-intl";
+import { formatLabelled } from "@/lib/platform/format";
 import { type SeatTone, toneClass } from "./tone";
 
 export type BracketParty = { label: string; tone: SeatTone };
@@ -28,9 +30,13 @@ export function Brackets({ segments, lang }: { segments: readonly BracketSegment
 }
 
 function Wording({ party, text }: { party: BracketParty; text: string }) {
+  const locale = useLocale();
   return (
     <bdi className={`${toneClass[party.tone]} boxed-text rounded-sheet bg-tone-soft px-1 py-px text-tone`}>
-      [<b className="me-1 font-sans text-[0.76em] font-semibold">{party.label}:</b>
+      [
+      <b className="me-1 font-sans text-[0.76em] font-semibold">
+        {formatLabelled(party.label, "", locale).trimEnd()}
+      </b>
       {text.trim() === "" ? "—" : text}]
     </bdi>
   );

@@ -22,7 +22,7 @@ export function LinkGroups({ label, groups }: { label: string; groups: readonly 
     .find(({ href }) => href === pathname);
   return (
     <nav aria-label={label} className="border-b border-line print:hidden">
-      <div className="flex flex-wrap gap-x-5 gap-y-2 max-lg:hidden">
+      <div className="flex flex-wrap gap-x-4 gap-y-2 max-lg:hidden 2xl:gap-x-5">
         {groups.map((group, index) => (
           <Fragment key={group.id}>
             {index > 0 && <span aria-hidden="true" className="my-1.5 w-px bg-line" />}
@@ -30,7 +30,7 @@ export function LinkGroups({ label, groups }: { label: string; groups: readonly 
               <p id={`${id}-${group.id}`} className="text-note text-ink-3">
                 {group.label}
               </p>
-              <ul aria-labelledby={`${id}-${group.id}`} className="flex flex-wrap gap-x-4">
+              <ul aria-labelledby={`${id}-${group.id}`} className="flex flex-wrap gap-x-3 2xl:gap-x-4">
                 {group.links.map(({ href, label: text }) => (
                   <li key={href}>
                     <Link
