@@ -4,7 +4,7 @@ import { DismissedMediators } from "@/components/mediation/dismissed-mediators";
 import { Seat } from "@/components/ui/seat";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { Parties } from "@/lib/packages/party-queries";
-import { formatDate } from "@/lib/platform/format";
+import { formatDate, formatLabelled } from "@/lib/platform/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 
 /** Those who are at the table because every voice agreed, and have none themselves. */
@@ -36,10 +36,11 @@ export function GuestList({
                 <span lang={name.language}>{name.text}</span>
               </Seat>
               <p className="mt-1 text-small text-ink-2">
-                {t("parties.means", {
-                  what: `${t(`guest.${guest.role}`)} ${t("parties.since", { date: formatDate(guest.since, locale) })}`,
-                  meaning: t(`guest_means.${guest.role}`),
-                })}
+                {formatLabelled(
+                  `${t(`guest.${guest.role}`)} ${t("parties.since", { date: formatDate(guest.since, locale) })}`,
+                  t(`guest_means.${guest.role}`),
+                  locale,
+                )}
               </p>
               {canDismiss && guest.role === "mediator" && (
                 <div className="-ms-2 print:hidden">

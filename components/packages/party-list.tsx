@@ -4,7 +4,7 @@ import type { Localised } from "@/lib/kernel/localised";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { Parties, SeatedParty } from "@/lib/packages/party-queries";
 import type { Stage } from "@/lib/packages/standing";
-import { formatDate } from "@/lib/platform/format";
+import { formatDate, formatLabelled } from "@/lib/platform/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { EndSeat } from "./end-seat";
 import { GiveSeat } from "./give-seat";
@@ -131,7 +131,7 @@ function SeatRow({
           · {organisation.text}
         </span>
         <span className="block text-small text-ink-2">
-          {t("parties.means", { what: t(`role.${seat.role}`), meaning: t(`role_means.${seat.role}`) })}
+          {formatLabelled(t(`role.${seat.role}`), t(`role_means.${seat.role}`), locale)}
         </span>
       </span>
       {own && view.can.giveSeat.ok && <EndSeat packageId={packageId} seat={seat} />}

@@ -13,7 +13,7 @@ import { LocalisedField } from "@/components/ui/localised-field";
 import type { FieldError, Verdict } from "@/lib/kernel/errors";
 import type { Localised } from "@/lib/kernel/localised";
 import { move } from "@/lib/packages/actions";
-import { formatLabelled, formatLanguage } from "@/lib/platform/format";
+import { formatLabelled, languageLabel } from "@/lib/platform/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 
 /** Puts another title to every voice; what stands there now is what one begins with. */
@@ -57,7 +57,7 @@ export function ProposeTitle({
   const faults = issues.map(({ path, code }) => {
     const language = path.split(".")[2];
     return language
-      ? formatLabelled(formatLanguage(language, locale), issueText(code), locale)
+      ? formatLabelled(languageLabel(language, locale), issueText(code), locale)
       : issueText(code);
   });
   return (

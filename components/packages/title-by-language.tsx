@@ -12,8 +12,8 @@ export function TitleByLanguage({ label, title }: { label: string; title: Locali
         {Object.entries(title).map(([language, text]) => (
           <div key={language} className="flex flex-wrap gap-x-2">
             <dt className="text-small text-ink-3">{languageLabel(language, locale)}</dt>
-            <dd lang={language} dir="auto" className="min-w-0 font-serif">
-              {text}
+            <dd className="min-w-0 font-serif">
+              <bdi lang={language}>{text}</bdi>
             </dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { formatDate } from "@/lib/platform/format";
+import { formatDate, formatLabelled } from "@/lib/platform/format";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { type DayScale, dayScale } from "./day-scale";
 import { Icon } from "./icon";
@@ -97,7 +97,7 @@ export function Timeline({ label, from, to, today, groups, sunsets, locale }: Ti
       <ul className="sr-only">
         {sunsets.map(sunset => (
           <li key={`${sunset.day} ${sunset.label}`}>
-            {sunset.label}: {formatDate(sunset.day, locale)}
+            {formatLabelled(sunset.label, formatDate(sunset.day, locale), locale)}
           </li>
         ))}
       </ul>
