@@ -7,7 +7,7 @@ import type { MotionSubject } from "./schema";
 
 /** Gives the package another title, in each language in which its text counts (N4). */
 export const retitle: Decision<Extract<MotionSubject, { kind: "retitle" }>> = {
-  async assertSensible(tx, { packageId: id, subject: { title } }) {
+  async assertSensible(tx, { packageId: id, motionId, subject: { title } }) {
     const head = await tx.package.findUniqueOrThrow({
       where: { id },
       select: { title: true, languages: true, stage: true },
@@ -19,8 +19,9 @@ export const retitle: Decision<Extract<MotionSubject, { kind: "retitle" }>> = {
       throw new DomainError("invalid", "invalid_input", {
         fieldErrors: missing.map(language => ({ path: `subject.title.${language}`, code: "required" })),
       });
-    const open = { packageId: id, kind: "retitle", stage: "open" } as const;
-    if (await tx.motion.findFirst({ where: open, select: { id: true } }))
+    // Asked again when the last voice is given, when this very motion is still open.
+    const other = { id: { not: motionId }, packageId: id, kind: "retitle", stage: "open" } as const;
+    if (await tx.motion.findFirst({ where: other, select: { id: true } }))
       throw new DomainError("conflict", "already_moved");
     if (canonicalJson(head.title) === canonicalJson(title))
       throw new DomainError("invalid", "title_unchanged");
