@@ -54,7 +54,7 @@ function TitleList({ titles }: { titles: Preview["becomes"][number]["titles"] })
   return (
     <ul className="grid gap-0.5 text-small">
       {worded.map(({ text, language, place }) => (
-        <li key={place} lang={language} dir="auto" className="max-w-[70ch]">
+        <li key={place} lang={language} dir="auto" className="w-fit max-w-[70ch]">
           {text}
         </li>
       ))}
