@@ -24,7 +24,7 @@ export function ListedThread({
     </>
   );
   return thread.audience === "delegation" ? (
-    <div className="private-frame grid gap-2 rounded-control p-4">
+    <div className="private-frame grid grid-cols-1 gap-2 rounded-control p-4">
       <p>
         <Tag tone="idle" icon="lock">
           {t("between_us")}

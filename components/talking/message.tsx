@@ -37,7 +37,7 @@ export function Message({
     <li
       id={`message-${message.id}`}
       data-message={message.id}
-      className="grid scroll-mt-4 gap-1.5 border-t border-line py-2.5 target:bg-accent-soft"
+      className="grid scroll-mt-4 grid-cols-1 gap-1.5 border-t border-line py-2.5 target:bg-accent-soft"
     >
       <div className="flex flex-wrap items-center gap-x-2">
         <Seat tone={party?.tone ?? "mediator"}>

@@ -88,7 +88,7 @@ export function TalkDesk({ head, page, address, owner, base }: TalkDeskProps) {
           {t("empty.text")}
         </EmptyState>
       ) : (
-        <ol className="grid gap-8">
+        <ol className="grid grid-cols-1 gap-8">
           {page.threads.map(thread => (
             <li key={thread.id}>
               <ListedThread thread={thread} table={table} isWhole={isWhole} />
