@@ -42,6 +42,7 @@ export function RecordBox({ published: { slug, record } }: { published: Publishe
           address={download}
           words={{
             act: t("verify"),
+            file: t("verify_file"),
             working: t("working"),
             fits: t.raw("fits") as string,
             broken: t("broken"),

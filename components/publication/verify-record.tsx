@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { type ChangeEvent, useState, useSyncExternalStore } from "react";
 import { buttonLook } from "@/components/ui/button-look";
 import type { ShownSignature } from "@/lib/ledger/checked-signatures";
 import type { Fault } from "@/lib/ledger/faults";
@@ -8,6 +8,8 @@ import { SignaturesFound, type SignatureWords } from "./signatures-found";
 
 export type VerifyWords = {
   act: string;
+  /** Of the choice of a file instead. */
+  file: string;
   working: string;
   /** With `{entries}`, `{texts}`, `{sealed}` and `{key}` to fill in. */
   fits: string;
@@ -26,7 +28,8 @@ type Checked = { signatures: ShownSignature[] } & (
 const never = () => () => undefined;
 
 /**
- * Checks the record on the reader's own machine, with the code of the command. The verifier is fetched when someone asks
+ * Checks the record on the reader's own machine, with the code of the command: as it stands here, or a file that was
+ * downloaded from anywhere and goes nowhere. The verifier is fetched when someone asks
  * for it; without JavaScript the offer is not made, since the download and the command stand beside it.
  */
 export function VerifyRecord({ address, words }: { address: string; words: VerifyWords }) {
@@ -38,18 +41,38 @@ export function VerifyRecord({ address, words }: { address: string; words: Verif
   const [outcome, setOutcome] = useState<Outcome>({ is: "idle" });
   if (!isInBrowser) return null;
   const isWorking = outcome.is === "working";
-  const verify = async () => {
+  const verify = async (fetched: () => Promise<unknown>) => {
     if (isWorking) return;
     // Signatures are checked by the browser's own cryptography, which it offers on secure addresses only.
     if (!window.isSecureContext) return setOutcome({ is: "insecure" });
     setOutcome({ is: "working" });
-    setOutcome(await check(address, words).catch(() => ({ is: "failed" as const })));
+    setOutcome(await check(fetched, words).catch(() => ({ is: "failed" as const })));
+  };
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file) verify(async () => JSON.parse(await file.text()));
+    // The same file can be chosen again.
+    target.value = "";
   };
   return (
     <div className="contents">
-      <button type="button" onClick={verify} aria-disabled={isWorking} className={buttonLook("go")}>
+      <button
+        type="button"
+        onClick={() => verify(() => fetchedFrom(address))}
+        aria-disabled={isWorking}
+        className={buttonLook("go")}
+      >
         {isWorking ? words.working : words.act}
       </button>
+      <label className={`${buttonLook("plain")} relative focus-within:shadow-(--focus)`}>
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={choose}
+          className="absolute inset-0 cursor-pointer opacity-0"
+        />
+        {words.file}
+      </label>
       <div role="status" className="order-last w-full text-small empty:hidden">
         {outcome.is === "fits" && <p className="font-medium wrap-anywhere text-done">{outcome.sentence}</p>}
         {outcome.is === "broken" && <Faults faults={outcome.faults} word={words.broken} />}
@@ -79,13 +102,15 @@ function Faults({ faults, word }: { faults: readonly Fault[]; word: string }) {
   );
 }
 
-async function check(address: string, words: VerifyWords): Promise<Checked> {
-  const [{ verifyBundle }, answer] = await Promise.all([
-    import("@/lib/ledger/verify-bundle"),
-    fetch(address, { cache: "no-store" }),
-  ]);
+async function fetchedFrom(address: string): Promise<unknown> {
+  const answer = await fetch(address, { cache: "no-store" });
   if (!answer.ok) throw new Error(`the record was not given: ${answer.status}`);
-  const verdict = await verifyBundle(await answer.json());
+  return answer.json();
+}
+
+async function check(fetched: () => Promise<unknown>, words: VerifyWords): Promise<Checked> {
+  const [{ verifyBundle }, bundle] = await Promise.all([import("@/lib/ledger/verify-bundle"), fetched()]);
+  const verdict = await verifyBundle(bundle);
   if (!verdict.ok) return { is: "broken", faults: verdict.faults, signatures: verdict.signatures };
   const { entries, texts, sealedTexts, signedBy, signatures } = verdict.summary;
   const parts: Record<string, string | number> = {

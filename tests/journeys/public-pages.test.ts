@@ -127,7 +127,18 @@ test("the record is verified in the browser, and again from the download", async
   await page.getByRole("button", { name: "Verify in this browser" }).click();
   await page.getByText("All of it fits").waitFor();
   const download = await fetch(`${base()}/api/v1/packages/${slug}/record`);
-  expect(await verifyBundle(await download.json())).toMatchObject({ ok: true });
+  const record = await download.text();
+  expect(await verifyBundle(JSON.parse(record))).toMatchObject({ ok: true });
+  const choose = async (text: string) =>
+    page
+      .getByLabel("Verify a file you have")
+      .setInputFiles({ name: "record.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await choose(record.replace(/("hash": ?")[0-9a-f]/, (_, before) => `${before}x`));
+  await page.getByText("The record does not fit").waitFor();
+  await choose("not a record");
+  await page.getByText("could not be fetched or read").waitFor();
+  await choose(record);
+  await page.getByText("All of it fits").waitFor();
   await context.close();
 });
 
