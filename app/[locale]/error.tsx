@@ -2,6 +2,7 @@
 
 import { Failure } from "@/components/shell/failure";
 
+/** Neither the public shell nor the desk’s stands: this is all there is of the page. */
 export default function ErrorPage({
   error,
   reset,
@@ -9,5 +10,9 @@ export default function ErrorPage({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
-  return <Failure digest={error.digest} retry={reset} />;
+  return (
+    <main>
+      <Failure digest={error.digest} retry={reset} />
+    </main>
+  );
 }

@@ -1,7 +1,9 @@
 "use client";
 
 import { Failure } from "@/components/shell/failure";
+import { mainId } from "@/components/shell/skip-link";
 
+/** What stands around every page broke, so that nothing but this is left. */
 export default function ErrorPage({
   error,
   reset,
@@ -9,5 +11,9 @@ export default function ErrorPage({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
-  return <Failure digest={error.digest} retry={reset} />;
+  return (
+    <main id={mainId}>
+      <Failure digest={error.digest} retry={reset} />
+    </main>
+  );
 }
