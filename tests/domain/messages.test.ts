@@ -102,3 +102,10 @@ test("no sentence of one language stands in another", () => {
     for (const [key, message] of catalogues.get(locale) ?? [])
       if (/\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(message)) expect(message, key).not.toBe(english.get(key));
 });
+
+test("French keeps double signs and quotation marks on the line of the word they belong to", () => {
+  const loose = [...(catalogues.get("fr") ?? [])].filter(([, words]) =>
+    /« | »| [:;?!](?=\s|[}.]|$)/.test(words),
+  );
+  expect(loose).toEqual([]);
+});
