@@ -110,6 +110,12 @@ describe("someone in a hurry", () => {
     await page.keyboard.press("Enter");
     await dialog.waitFor({ state: "detached" });
     await consentIn(change).waitFor({ state: "detached" });
+    // And goes on from there: on that clause, or on the one that took its place.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest("article") !== null), {
+        timeout: 15_000,
+      })
+      .toBe(true);
   });
 
   it("counters by keyboard alone: the form has the focus as soon as it is open", async () => {
