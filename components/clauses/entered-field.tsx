@@ -110,10 +110,19 @@ export function EnteredField({ field: { meta, required }, place, value, onChange
       return <ReferencesField {...basics} to={meta.to} value={value as string[]} onChange={onChange} />;
     case "group":
       return (
-        <fieldset className="grid gap-4 border-s-2 border-line ps-4">
+        <fieldset
+          aria-labelledby={`${id}-label`}
+          aria-describedby={required ? undefined : `${id}-optional`}
+          className="grid gap-4 border-s-2 border-line ps-4"
+        >
           <legend className="mb-2 text-small font-semibold">
-            {label}
-            {!required && <span className="font-normal text-ink-3"> ({ui("optional")})</span>}
+            <span id={`${id}-label`}>{label}</span>
+            {!required && (
+              <span id={`${id}-optional`} className="font-normal text-ink-3">
+                {" "}
+                ({ui("optional")})
+              </span>
+            )}
           </legend>
           <div className={isShort(meta.shape) ? "flex flex-wrap gap-4" : "grid gap-4"}>
             <EnteredFields
