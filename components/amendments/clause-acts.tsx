@@ -40,7 +40,7 @@ export function ClauseActs({
   const [removing, setRemoving] = useState(false);
   const refused = word.ok ? undefined : refusal({ ...word, fieldErrors: [] });
   return (
-    <div className="-ms-2 flex flex-wrap gap-1 print:hidden">
+    <div className={`flex flex-wrap gap-1 print:hidden ${refused ? "" : "-ms-2"}`}>
       {refused ? (
         <>
           <Button variant="bare" refusedBy={whoseId}>

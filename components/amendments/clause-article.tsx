@@ -238,7 +238,9 @@ function Draft({ clause, change, table }: { clause: ClauseItem; change: DraftCha
       editHref={change.action === "remove" ? undefined : table.formHref(clause.id, { edit: change.id })}
     >
       {change.action === "change" && base ? (
-        <RedlineView before={base} after={change.content} names={table.names} />
+        <div className="bg-sheet p-3">
+          <RedlineView before={base} after={change.content} names={table.names} />
+        </div>
       ) : (
         <p>{t(change.action === "remove" ? "draft_removes" : "draft_adds")}</p>
       )}

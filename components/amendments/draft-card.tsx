@@ -30,7 +30,7 @@ export function DraftCard({
   isOutdated: boolean;
   /** Absent for a removal: there is nothing to write. */
   editHref: string | undefined;
-  /** The redline of the draft. */
+  /** What it does: a redline, or a line for a clause that comes or goes whole. */
   children: ReactNode;
 }) {
   const t = useTranslations("amendments.drafts");
@@ -41,7 +41,7 @@ export function DraftCard({
   return (
     <PrivateFrame title={t("in_draft", { title: amendmentTitle })}>
       {isOutdated && <p className="mb-2 font-medium text-risk">{t("outdated")}</p>}
-      <div className="bg-sheet p-3">{children}</div>
+      {children}
       {error && (
         <p role="alert" className="mt-2 font-medium text-stopped">
           {error}

@@ -73,7 +73,7 @@ function Step({
   return (
     <li className="grid gap-1">
       <p>
-        {t("revisions.number", { number: String(revision) })},{" "}
+        {t("revisions.number", { number: String(revision) })} ·{" "}
         <time dateTime={at}>{formatDate(at, locale)}</time> · {t(`revisions.action.${action}`)}
         {proposer && number !== null && (
           <> · {t("revisions.by", { party: proposer.name, number: String(number) })}</>

@@ -32,7 +32,7 @@ export function GuestList({
           const name = wordingFor(guest.name, locale);
           return (
             <li key={guest.id} className="border-t border-line py-3">
-              <Seat tone={guest.role === "mediator" ? "mediator" : "watch"}>
+              <Seat isWhole tone={guest.role === "mediator" ? "mediator" : "watch"}>
                 <span lang={name.language}>{name.text}</span>
               </Seat>
               <p className="mt-1 text-small text-ink-2">

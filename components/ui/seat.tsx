@@ -29,14 +29,22 @@ export function SeatMark({ tone }: { tone: SeatTone }) {
   );
 }
 
-/** A party at the table, named, in its own tone and shape. */
-export function Seat({ tone, children }: { tone: SeatTone; children: ReactNode }) {
+/** A party at the table, named, in its own tone and shape; `isWhole` where the name is read in full, however long. */
+export function Seat({
+  tone,
+  isWhole = false,
+  children,
+}: {
+  tone: SeatTone;
+  isWhole?: boolean;
+  children: ReactNode;
+}) {
   return (
     <span
       className={`${toneClass[tone]} inline-flex max-w-full items-center gap-1.5 rounded-full bg-tone-soft py-[3px] ps-[7px] pe-[9px] font-sans text-small leading-tight font-semibold text-tone`}
     >
       <SeatMark tone={tone} />
-      <span className="min-w-0 truncate">{children}</span>
+      <span className={isWhole ? "min-w-0" : "min-w-0 truncate"}>{children}</span>
     </span>
   );
 }
