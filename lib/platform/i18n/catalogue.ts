@@ -1,5 +1,5 @@
 import type { Locale } from "./locales";
-import type { en } from "./messages/en";
+import type * as en from "./messages/en";
 
 /** The shape of every catalogue: English sets it, the other languages do not compile without the same keys. */
 export type Messages = typeof en;
@@ -7,11 +7,11 @@ export type Messages = typeof en;
 export type MessageNoun = keyof Messages;
 
 const loaders: Record<Locale, () => Promise<Messages>> = {
-  en: async () => (await import("./messages/en")).en,
-  fr: async () => (await import("./messages/fr")).fr,
-  ar: async () => (await import("./messages/ar")).ar,
-  es: async () => (await import("./messages/es")).es,
-  pt: async () => (await import("./messages/pt")).pt,
+  en: () => import("./messages/en"),
+  fr: () => import("./messages/fr"),
+  ar: () => import("./messages/ar"),
+  es: () => import("./messages/es"),
+  pt: () => import("./messages/pt"),
 };
 
 export const loadMessages = (locale: Locale): Promise<Messages> => loaders[locale]();

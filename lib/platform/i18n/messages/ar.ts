@@ -1,74 +1,35 @@
-import type { Messages } from "../catalogue";
-import amendments from "./ar/amendments.json";
-import calendars from "./ar/calendars.json";
-import charts from "./ar/charts.json";
-import clauses from "./ar/clauses.json";
-import clearance from "./ar/clearance.json";
-import coach from "./ar/coach.json";
-import counsel from "./ar/counsel.json";
-import documents from "./ar/documents.json";
-import errors from "./ar/errors.json";
-import events from "./ar/events.json";
-import factors from "./ar/factors.json";
-import failure from "./ar/failure.json";
-import format from "./ar/format.json";
-import importing from "./ar/import.json";
-import inbox from "./ar/inbox.json";
-import issues from "./ar/issues.json";
-import ledger from "./ar/ledger.json";
-import letters from "./ar/letters.json";
-import live from "./ar/live.json";
-import mediation from "./ar/mediation.json";
-import organisations from "./ar/organisations.json";
-import packages from "./ar/packages.json";
-import plan from "./ar/plan.json";
-import publication from "./ar/publication.json";
-import readiness from "./ar/readiness.json";
-import remarks from "./ar/remarks.json";
-import review from "./ar/review.json";
-import shell from "./ar/shell.json";
-import signatures from "./ar/signatures.json";
-import signed from "./ar/signed.json";
-import signin from "./ar/signin.json";
-import spreadsheet from "./ar/spreadsheet.json";
-import talking from "./ar/talking.json";
-import templates from "./ar/templates.json";
-import ui from "./ar/ui.json";
-
-export const ar: Messages = {
-  plan,
-  ledger,
-  letters,
-  live,
-  amendments,
-  calendars,
-  charts,
-  clauses,
-  clearance,
-  coach,
-  counsel,
-  documents,
-  factors,
-  failure,
-  format,
-  import: importing,
-  inbox,
-  mediation,
-  organisations,
-  packages,
-  publication,
-  review,
-  readiness,
-  errors,
-  issues,
-  events,
-  signatures,
-  signed,
-  signin,
-  remarks,
-  shell,
-  templates,
-  talking,
-  spreadsheet,
-  ui,
-};
+export { default as amendments } from "./ar/amendments.json";
+export { default as calendars } from "./ar/calendars.json";
+export { default as charts } from "./ar/charts.json";
+export { default as clauses } from "./ar/clauses.json";
+export { default as clearance } from "./ar/clearance.json";
+export { default as coach } from "./ar/coach.json";
+export { default as counsel } from "./ar/counsel.json";
+export { default as documents } from "./ar/documents.json";
+export { default as errors } from "./ar/errors.json";
+export { default as events } from "./ar/events.json";
+export { default as factors } from "./ar/factors.json";
+export { default as failure } from "./ar/failure.json";
+export { default as format } from "./ar/format.json";
+export { default as import } from "./ar/import.json";
+export { default as inbox } from "./ar/inbox.json";
+export { default as issues } from "./ar/issues.json";
+export { default as ledger } from "./ar/ledger.json";
+export { default as letters } from "./ar/letters.json";
+export { default as live } from "./ar/live.json";
+export { default as mediation } from "./ar/mediation.json";
+export { default as organisations } from "./ar/organisations.json";
+export { default as packages } from "./ar/packages.json";
+export { default as plan } from "./ar/plan.json";
+export { default as publication } from "./ar/publication.json";
+export { default as readiness } from "./ar/readiness.json";
+export { default as remarks } from "./ar/remarks.json";
+export { default as review } from "./ar/review.json";
+export { default as shell } from "./ar/shell.json";
+export { default as signatures } from "./ar/signatures.json";
+export { default as signed } from "./ar/signed.json";
+export { default as signin } from "./ar/signin.json";
+export { default as spreadsheet } from "./ar/spreadsheet.json";
+export { default as talking } from "./ar/talking.json";
+export { default as templates } from "./ar/templates.json";
+export { default as ui } from "./ar/ui.json";

@@ -1,73 +1,35 @@
-import amendments from "./en/amendments.json";
-import calendars from "./en/calendars.json";
-import charts from "./en/charts.json";
-import clauses from "./en/clauses.json";
-import clearance from "./en/clearance.json";
-import coach from "./en/coach.json";
-import counsel from "./en/counsel.json";
-import documents from "./en/documents.json";
-import errors from "./en/errors.json";
-import events from "./en/events.json";
-import factors from "./en/factors.json";
-import failure from "./en/failure.json";
-import format from "./en/format.json";
-import importing from "./en/import.json";
-import inbox from "./en/inbox.json";
-import issues from "./en/issues.json";
-import ledger from "./en/ledger.json";
-import letters from "./en/letters.json";
-import live from "./en/live.json";
-import mediation from "./en/mediation.json";
-import organisations from "./en/organisations.json";
-import packages from "./en/packages.json";
-import plan from "./en/plan.json";
-import publication from "./en/publication.json";
-import readiness from "./en/readiness.json";
-import remarks from "./en/remarks.json";
-import review from "./en/review.json";
-import shell from "./en/shell.json";
-import signatures from "./en/signatures.json";
-import signed from "./en/signed.json";
-import signin from "./en/signin.json";
-import spreadsheet from "./en/spreadsheet.json";
-import talking from "./en/talking.json";
-import templates from "./en/templates.json";
-import ui from "./en/ui.json";
-
-export const en = {
-  plan,
-  ledger,
-  letters,
-  live,
-  amendments,
-  calendars,
-  charts,
-  clauses,
-  clearance,
-  coach,
-  counsel,
-  documents,
-  factors,
-  failure,
-  format,
-  import: importing,
-  inbox,
-  mediation,
-  organisations,
-  packages,
-  publication,
-  review,
-  readiness,
-  errors,
-  issues,
-  events,
-  signatures,
-  signed,
-  signin,
-  remarks,
-  shell,
-  templates,
-  talking,
-  spreadsheet,
-  ui,
-};
+export { default as amendments } from "./en/amendments.json";
+export { default as calendars } from "./en/calendars.json";
+export { default as charts } from "./en/charts.json";
+export { default as clauses } from "./en/clauses.json";
+export { default as clearance } from "./en/clearance.json";
+export { default as coach } from "./en/coach.json";
+export { default as counsel } from "./en/counsel.json";
+export { default as documents } from "./en/documents.json";
+export { default as errors } from "./en/errors.json";
+export { default as events } from "./en/events.json";
+export { default as factors } from "./en/factors.json";
+export { default as failure } from "./en/failure.json";
+export { default as format } from "./en/format.json";
+export { default as import } from "./en/import.json";
+export { default as inbox } from "./en/inbox.json";
+export { default as issues } from "./en/issues.json";
+export { default as ledger } from "./en/ledger.json";
+export { default as letters } from "./en/letters.json";
+export { default as live } from "./en/live.json";
+export { default as mediation } from "./en/mediation.json";
+export { default as organisations } from "./en/organisations.json";
+export { default as packages } from "./en/packages.json";
+export { default as plan } from "./en/plan.json";
+export { default as publication } from "./en/publication.json";
+export { default as readiness } from "./en/readiness.json";
+export { default as remarks } from "./en/remarks.json";
+export { default as review } from "./en/review.json";
+export { default as shell } from "./en/shell.json";
+export { default as signatures } from "./en/signatures.json";
+export { default as signed } from "./en/signed.json";
+export { default as signin } from "./en/signin.json";
+export { default as spreadsheet } from "./en/spreadsheet.json";
+export { default as talking } from "./en/talking.json";
+export { default as templates } from "./en/templates.json";
+export { default as ui } from "./en/ui.json";

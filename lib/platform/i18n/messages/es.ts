@@ -1,74 +1,35 @@
-import type { Messages } from "../catalogue";
-import amendments from "./es/amendments.json";
-import calendars from "./es/calendars.json";
-import charts from "./es/charts.json";
-import clauses from "./es/clauses.json";
-import clearance from "./es/clearance.json";
-import coach from "./es/coach.json";
-import counsel from "./es/counsel.json";
-import documents from "./es/documents.json";
-import errors from "./es/errors.json";
-import events from "./es/events.json";
-import factors from "./es/factors.json";
-import failure from "./es/failure.json";
-import format from "./es/format.json";
-import importing from "./es/import.json";
-import inbox from "./es/inbox.json";
-import issues from "./es/issues.json";
-import ledger from "./es/ledger.json";
-import letters from "./es/letters.json";
-import live from "./es/live.json";
-import mediation from "./es/mediation.json";
-import organisations from "./es/organisations.json";
-import packages from "./es/packages.json";
-import plan from "./es/plan.json";
-import publication from "./es/publication.json";
-import readiness from "./es/readiness.json";
-import remarks from "./es/remarks.json";
-import review from "./es/review.json";
-import shell from "./es/shell.json";
-import signatures from "./es/signatures.json";
-import signed from "./es/signed.json";
-import signin from "./es/signin.json";
-import spreadsheet from "./es/spreadsheet.json";
-import talking from "./es/talking.json";
-import templates from "./es/templates.json";
-import ui from "./es/ui.json";
-
-export const es: Messages = {
-  plan,
-  ledger,
-  letters,
-  live,
-  amendments,
-  calendars,
-  charts,
-  clauses,
-  clearance,
-  coach,
-  counsel,
-  documents,
-  factors,
-  failure,
-  format,
-  import: importing,
-  inbox,
-  mediation,
-  organisations,
-  packages,
-  publication,
-  review,
-  readiness,
-  errors,
-  issues,
-  events,
-  signatures,
-  signed,
-  signin,
-  remarks,
-  shell,
-  templates,
-  talking,
-  spreadsheet,
-  ui,
-};
+export { default as amendments } from "./es/amendments.json";
+export { default as calendars } from "./es/calendars.json";
+export { default as charts } from "./es/charts.json";
+export { default as clauses } from "./es/clauses.json";
+export { default as clearance } from "./es/clearance.json";
+export { default as coach } from "./es/coach.json";
+export { default as counsel } from "./es/counsel.json";
+export { default as documents } from "./es/documents.json";
+export { default as errors } from "./es/errors.json";
+export { default as events } from "./es/events.json";
+export { default as factors } from "./es/factors.json";
+export { default as failure } from "./es/failure.json";
+export { default as format } from "./es/format.json";
+export { default as import } from "./es/import.json";
+export { default as inbox } from "./es/inbox.json";
+export { default as issues } from "./es/issues.json";
+export { default as ledger } from "./es/ledger.json";
+export { default as letters } from "./es/letters.json";
+export { default as live } from "./es/live.json";
+export { default as mediation } from "./es/mediation.json";
+export { default as organisations } from "./es/organisations.json";
+export { default as packages } from "./es/packages.json";
+export { default as plan } from "./es/plan.json";
+export { default as publication } from "./es/publication.json";
+export { default as readiness } from "./es/readiness.json";
+export { default as remarks } from "./es/remarks.json";
+export { default as review } from "./es/review.json";
+export { default as shell } from "./es/shell.json";
+export { default as signatures } from "./es/signatures.json";
+export { default as signed } from "./es/signed.json";
+export { default as signin } from "./es/signin.json";
+export { default as spreadsheet } from "./es/spreadsheet.json";
+export { default as talking } from "./es/talking.json";
+export { default as templates } from "./es/templates.json";
+export { default as ui } from "./es/ui.json";

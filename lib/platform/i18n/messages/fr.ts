@@ -1,74 +1,35 @@
-import type { Messages } from "../catalogue";
-import amendments from "./fr/amendments.json";
-import calendars from "./fr/calendars.json";
-import charts from "./fr/charts.json";
-import clauses from "./fr/clauses.json";
-import clearance from "./fr/clearance.json";
-import coach from "./fr/coach.json";
-import counsel from "./fr/counsel.json";
-import documents from "./fr/documents.json";
-import errors from "./fr/errors.json";
-import events from "./fr/events.json";
-import factors from "./fr/factors.json";
-import failure from "./fr/failure.json";
-import format from "./fr/format.json";
-import importing from "./fr/import.json";
-import inbox from "./fr/inbox.json";
-import issues from "./fr/issues.json";
-import ledger from "./fr/ledger.json";
-import letters from "./fr/letters.json";
-import live from "./fr/live.json";
-import mediation from "./fr/mediation.json";
-import organisations from "./fr/organisations.json";
-import packages from "./fr/packages.json";
-import plan from "./fr/plan.json";
-import publication from "./fr/publication.json";
-import readiness from "./fr/readiness.json";
-import remarks from "./fr/remarks.json";
-import review from "./fr/review.json";
-import shell from "./fr/shell.json";
-import signatures from "./fr/signatures.json";
-import signed from "./fr/signed.json";
-import signin from "./fr/signin.json";
-import spreadsheet from "./fr/spreadsheet.json";
-import talking from "./fr/talking.json";
-import templates from "./fr/templates.json";
-import ui from "./fr/ui.json";
-
-export const fr: Messages = {
-  plan,
-  ledger,
-  letters,
-  live,
-  amendments,
-  calendars,
-  charts,
-  clauses,
-  clearance,
-  coach,
-  counsel,
-  documents,
-  factors,
-  failure,
-  format,
-  import: importing,
-  inbox,
-  mediation,
-  organisations,
-  packages,
-  publication,
-  review,
-  readiness,
-  errors,
-  issues,
-  events,
-  signatures,
-  signed,
-  signin,
-  remarks,
-  shell,
-  templates,
-  talking,
-  spreadsheet,
-  ui,
-};
+export { default as amendments } from "./fr/amendments.json";
+export { default as calendars } from "./fr/calendars.json";
+export { default as charts } from "./fr/charts.json";
+export { default as clauses } from "./fr/clauses.json";
+export { default as clearance } from "./fr/clearance.json";
+export { default as coach } from "./fr/coach.json";
+export { default as counsel } from "./fr/counsel.json";
+export { default as documents } from "./fr/documents.json";
+export { default as errors } from "./fr/errors.json";
+export { default as events } from "./fr/events.json";
+export { default as factors } from "./fr/factors.json";
+export { default as failure } from "./fr/failure.json";
+export { default as format } from "./fr/format.json";
+export { default as import } from "./fr/import.json";
+export { default as inbox } from "./fr/inbox.json";
+export { default as issues } from "./fr/issues.json";
+export { default as ledger } from "./fr/ledger.json";
+export { default as letters } from "./fr/letters.json";
+export { default as live } from "./fr/live.json";
+export { default as mediation } from "./fr/mediation.json";
+export { default as organisations } from "./fr/organisations.json";
+export { default as packages } from "./fr/packages.json";
+export { default as plan } from "./fr/plan.json";
+export { default as publication } from "./fr/publication.json";
+export { default as readiness } from "./fr/readiness.json";
+export { default as remarks } from "./fr/remarks.json";
+export { default as review } from "./fr/review.json";
+export { default as shell } from "./fr/shell.json";
+export { default as signatures } from "./fr/signatures.json";
+export { default as signed } from "./fr/signed.json";
+export { default as signin } from "./fr/signin.json";
+export { default as spreadsheet } from "./fr/spreadsheet.json";
+export { default as talking } from "./fr/talking.json";
+export { default as templates } from "./fr/templates.json";
+export { default as ui } from "./fr/ui.json";

@@ -1,74 +1,35 @@
-import type { Messages } from "../catalogue";
-import amendments from "./pt/amendments.json";
-import calendars from "./pt/calendars.json";
-import charts from "./pt/charts.json";
-import clauses from "./pt/clauses.json";
-import clearance from "./pt/clearance.json";
-import coach from "./pt/coach.json";
-import counsel from "./pt/counsel.json";
-import documents from "./pt/documents.json";
-import errors from "./pt/errors.json";
-import events from "./pt/events.json";
-import factors from "./pt/factors.json";
-import failure from "./pt/failure.json";
-import format from "./pt/format.json";
-import importing from "./pt/import.json";
-import inbox from "./pt/inbox.json";
-import issues from "./pt/issues.json";
-import ledger from "./pt/ledger.json";
-import letters from "./pt/letters.json";
-import live from "./pt/live.json";
-import mediation from "./pt/mediation.json";
-import organisations from "./pt/organisations.json";
-import packages from "./pt/packages.json";
-import plan from "./pt/plan.json";
-import publication from "./pt/publication.json";
-import readiness from "./pt/readiness.json";
-import remarks from "./pt/remarks.json";
-import review from "./pt/review.json";
-import shell from "./pt/shell.json";
-import signatures from "./pt/signatures.json";
-import signed from "./pt/signed.json";
-import signin from "./pt/signin.json";
-import spreadsheet from "./pt/spreadsheet.json";
-import talking from "./pt/talking.json";
-import templates from "./pt/templates.json";
-import ui from "./pt/ui.json";
-
-export const pt: Messages = {
-  plan,
-  ledger,
-  letters,
-  live,
-  amendments,
-  calendars,
-  charts,
-  clauses,
-  clearance,
-  coach,
-  counsel,
-  documents,
-  factors,
-  failure,
-  format,
-  import: importing,
-  inbox,
-  mediation,
-  organisations,
-  packages,
-  publication,
-  review,
-  readiness,
-  errors,
-  issues,
-  events,
-  signatures,
-  signed,
-  signin,
-  remarks,
-  shell,
-  templates,
-  talking,
-  spreadsheet,
-  ui,
-};
+export { default as amendments } from "./pt/amendments.json";
+export { default as calendars } from "./pt/calendars.json";
+export { default as charts } from "./pt/charts.json";
+export { default as clauses } from "./pt/clauses.json";
+export { default as clearance } from "./pt/clearance.json";
+export { default as coach } from "./pt/coach.json";
+export { default as counsel } from "./pt/counsel.json";
+export { default as documents } from "./pt/documents.json";
+export { default as errors } from "./pt/errors.json";
+export { default as events } from "./pt/events.json";
+export { default as factors } from "./pt/factors.json";
+export { default as failure } from "./pt/failure.json";
+export { default as format } from "./pt/format.json";
+export { default as import } from "./pt/import.json";
+export { default as inbox } from "./pt/inbox.json";
+export { default as issues } from "./pt/issues.json";
+export { default as ledger } from "./pt/ledger.json";
+export { default as letters } from "./pt/letters.json";
+export { default as live } from "./pt/live.json";
+export { default as mediation } from "./pt/mediation.json";
+export { default as organisations } from "./pt/organisations.json";
+export { default as packages } from "./pt/packages.json";
+export { default as plan } from "./pt/plan.json";
+export { default as publication } from "./pt/publication.json";
+export { default as readiness } from "./pt/readiness.json";
+export { default as remarks } from "./pt/remarks.json";
+export { default as review } from "./pt/review.json";
+export { default as shell } from "./pt/shell.json";
+export { default as signatures } from "./pt/signatures.json";
+export { default as signed } from "./pt/signed.json";
+export { default as signin } from "./pt/signin.json";
+export { default as spreadsheet } from "./pt/spreadsheet.json";
+export { default as talking } from "./pt/talking.json";
+export { default as templates } from "./pt/templates.json";
+export { default as ui } from "./pt/ui.json";
