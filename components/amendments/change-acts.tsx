@@ -16,6 +16,7 @@ import type { TableVerdicts } from "@/lib/amendments/verdicts";
 import type { Verdict } from "@/lib/kernel/errors";
 import { ExactWording } from "./exact-wording";
 import { useIntent } from "./use-intent";
+import { useToldWhenSettled } from "./use-told-when-settled";
 
 type Asked = "consent" | "reject" | "withdraw" | "split";
 
@@ -123,11 +124,13 @@ function Answer({
   const typed = useOwnTyped(`${packageId}.${asked}.${id}`, () => "");
   const { value: reason } = typed;
   const [missing, setMissing] = useState(false);
+  const answer = useToldWhenSettled();
   const run = async () => {
     if (asked === "reject" && reason.trim() === "") {
       setMissing(true);
       return false;
     }
+    answer(true);
     const result = await act<unknown>(
       () => {
         switch (asked) {
@@ -144,13 +147,18 @@ function Answer({
       t(`${asked}_done`),
     );
     if (result?.ok) typed.forget();
+    else answer(false);
     return result?.ok ?? false;
   };
   return (
     <ConfirmDialog
       title={t(`${asked}_title`, { title })}
       isOpen
-      onOpenChange={open => !open && onClose()}
+      onOpenChange={open => {
+        if (open) return;
+        answer(true);
+        onClose();
+      }}
       act={t(asked)}
       tone={asked === "reject" || asked === "withdraw" ? "stop" : "go"}
       told={told}
