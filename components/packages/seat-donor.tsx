@@ -52,7 +52,7 @@ export function SeatDonor({
           onPress={() => setAsked(true)}
           disabledReason={possible.ok ? undefined : refusal({ ...possible, fieldErrors: [] })}
         >
-          {t("propose")}
+          {t("propose_seat")}
         </Button>
       </div>
       <ConfirmDialog
