@@ -134,7 +134,7 @@ function Confirm({
       title={t(`${asked}_title`, { title: draft.title })}
       isOpen
       onOpenChange={open => !open && onClose()}
-      act={t(asked)}
+      act={t(asked === "table" ? "table_act" : "discard")}
       tone={asked === "table" ? "go" : "stop"}
       told={asked === "table" ? told : undefined}
       error={error}

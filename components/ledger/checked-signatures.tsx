@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { ShownSignature } from "@/lib/ledger/checked-signatures";
+import { formatParts } from "@/lib/platform/format";
 
 /** Each signature that a check of the record met, and whether it holds. */
 export function CheckedSignatures({ signatures }: { signatures: readonly ShownSignature[] }) {
@@ -25,8 +26,14 @@ export function CheckedSignatures({ signatures }: { signatures: readonly ShownSi
               className={`mt-0.5 flex-none ${fits ? "text-done" : "text-stopped"}`}
             />
             <span>
-              {nameOf(signature)} – <bdi>{t("checked_by", { name, office })}</bdi>,{" "}
-              <bdi>{wordingFor(organisation, locale).text}</bdi> –{" "}
+              {nameOf(signature)} –{" "}
+              <bdi>
+                {formatParts(
+                  [t("checked_by", { name, office }), wordingFor(organisation, locale).text],
+                  locale,
+                )}
+              </bdi>{" "}
+              –{" "}
               <span className={fits ? "text-ink-2" : "font-medium text-stopped"}>
                 {t(method === "passkey" ? "checked_passkey" : "checked_code")}
                 {!fits && ` – ${t("not_fits")}`}

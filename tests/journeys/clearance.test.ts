@@ -119,7 +119,7 @@ it("a draft is sent back, corrected, cleared in order and only then tabled (R4, 
   // Now, and only now, the lead can table it, and the donor has it before them.
   await fromInbox(lead, /^A draft is cleared and ready to be tabled/);
   await draftOn(lead, "Payroll").getByRole("button", { name: "Table…" }).click();
-  await confirm(lead, "Table…");
+  await confirm(lead, "Table");
   await fromInbox(donor, /^One change to answer/);
   await clauseOn(donor, "Payroll").getByText("from 2027 on").first().waitFor();
   expect(await donor.getByText("Legal adviser").count()).toBe(0);

@@ -57,7 +57,7 @@ it("a contested clause is bridged, taken up, tabled and agreed (N1, V1)", { time
   await confirm(host, "Take up");
   const draft = host.getByRole("listitem").filter({ hasText: `Bridging text: ${clause}` });
   await draft.getByRole("button", { name: "Table…" }).click();
-  await confirm(host, "Table…");
+  await confirm(host, "Table");
 
   // The donor consents, and exactly then the agreed text says it.
   const offered = await lookAt(donor, clause);

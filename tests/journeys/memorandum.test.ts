@@ -191,7 +191,7 @@ async function clearAtHome(desk: Page, clearer: Page, title: string): Promise<vo
 
 async function tableDraft(page: Page, title: string): Promise<void> {
   await draftOn(page, title).getByRole("button", { name: "Table…" }).click();
-  await confirm(page, "Table…");
+  await confirm(page, "Table");
 }
 
 async function counter(page: Page, title: string, target: string): Promise<void> {

@@ -104,7 +104,7 @@ async function importFile(page: Page, file: string): Promise<void> {
 
 async function tableDraft(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Table…" }).first().click();
-  await confirm(page, "Table…");
+  await confirm(page, "Table");
 }
 
 async function consent(page: Page, title: string): Promise<void> {

@@ -33,7 +33,7 @@ describe("the order of the clauses", () => {
       .filter({ hasText: `Amend: ${second}` })
       .getByRole("button", { name: "Table…" })
       .click();
-    await confirm(donor, "Table…");
+    await confirm(donor, "Table");
     await clauseOn(host, second).getByText(why).waitFor();
     await consentIn(clauseOn(host, second)).click();
     await confirm(host, "Consent");
