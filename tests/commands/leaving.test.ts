@@ -41,8 +41,9 @@ const ask = async (
   viewer: Viewer,
   subject: Parameters<typeof carried>[1],
   yes: readonly Viewer[] = [],
+  now = noon,
 ) => {
-  const { motionId } = await move({ viewer, now: noon }, { packageId: t.packageId, subject });
+  const { motionId } = await move({ viewer, now }, { packageId: t.packageId, subject });
   for (const other of yes)
     await vote({ viewer: other, now: noon }, { packageId: t.packageId, motionId, yes: true });
   return motionId;
@@ -110,7 +111,7 @@ describe("a donor that leaves", () => {
     const initial = { kind: "initial", revision, root, order: "free" } as const;
     const motions = [
       await ask(t, t.donor, initial, [t.host]),
-      await ask(t, t.donor, { kind: "publish" }, [t.host]),
+      await ask(t, t.donor, { kind: "publish" }, [t.host], new Date(noon.getTime() + 60_000)),
       await ask(t, t.donor, seating(t.newcomer)),
     ];
     const waiting = await table(t, t.donor, [risk("Other")]);
