@@ -70,6 +70,7 @@ export const aboutParties: Act[] = [
   act("donor", "consent_all"),
   act("host", "consent_all"),
   act("newcomer", "add", 0, 3),
+  act("partner", "consent_all"),
   act("donor", "move_publish"),
   act("host", "vote_yes"),
   act("newcomer", "vote_yes"),
