@@ -44,7 +44,8 @@ async function runningWith(mark: string): Promise<string[]> {
   return pids.filter((_, index) => environments[index]?.includes(mark));
 }
 
-test.skipIf(process.platform !== "linux").each(["SIGINT", "SIGTERM", "SIGKILL"] as const)(
+// Side by side: each waits ten seconds for the database that says nothing.
+test.skipIf(process.platform !== "linux").concurrent.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)(
   "%s to npm alone ends the start and leaves no process behind",
   { timeout: 90_000 },
   async signal => {

@@ -30,6 +30,8 @@ export async function startMailServer(
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     logger: false,
+    // Our own client keeps its connection open; the server would wait half a minute for it to go.
+    closeTimeout: 100,
     ...options,
     onMailFrom: (_, __, callback) => {
       rules.onSender?.();
