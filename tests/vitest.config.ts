@@ -52,8 +52,8 @@ export default defineConfig({
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
           globalSetup: ["tests/support/start-apps.ts"],
-          // One browser's story at a time: on two cores several only wait for each other.
-          fileParallelism: false,
+          // Two stories at a time, each at an installation of its own (TABLES in tests/support/start-apps.ts).
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

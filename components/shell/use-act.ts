@@ -19,6 +19,8 @@ export function useRefusal() {
   );
 }
 
+const pageNow = () => window.location.pathname + window.location.search;
+
 /**
  * Runs a command from a button or a form: a lost connection is a refusal like any other, what succeeded is announced, and
  * the page reads itself again, once.
@@ -38,9 +40,11 @@ export function useAct() {
       leadsTo?: string,
     ): Promise<Result<T> | undefined> => {
       setError(undefined);
+      const from = pageNow();
       const result = await refresher.during(async () => {
         const answer = await run().catch(() => undefined);
-        if (answer?.ok && leadsTo) window.history.pushState(null, "", leadsTo);
+        // Whoever has gone on meanwhile, to the next form say, is not fetched back.
+        if (answer?.ok && leadsTo && pageNow() === from) window.history.pushState(null, "", leadsTo);
         return answer;
       });
       if (!result) setError(t("connection_lost"));

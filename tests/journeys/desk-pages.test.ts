@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { filled, pagesFound } from "@/tests/support/addresses";
 import { pageWith, peopleAtTheDoor } from "@/tests/support/at-the-door";
 import { browsers } from "@/tests/support/browser";
 import { signedIn } from "@/tests/support/desk";
 import { faultsOf } from "@/tests/support/faults";
+import { installation } from "@/tests/support/installation";
 
 const open = browsers();
 
@@ -39,8 +40,8 @@ let door: Awaited<ReturnType<typeof peopleAtTheDoor>>;
 let workspace: string[];
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = inject("databaseUrl");
-  process.env.APP_URL = inject("apps").first;
+  process.env.DATABASE_URL = installation().databaseUrl;
+  process.env.APP_URL = installation().apps.first;
   process.env.NEXTAUTH_SECRET = "a-secret-of-the-journeys-and-nothing-else";
   door = await peopleAtTheDoor();
   const found = (await pagesFound()).filter(page => !page.open).map(({ address }) => address);
@@ -70,7 +71,7 @@ describe.concurrent("every page of the workspace holds to WCAG 2.2 AA", () => {
     ["in Arabic, light, on a phone", "ar", "light", 360],
   ] as const)("%s", { timeout: 360_000 }, async (_, locale, colorScheme, width) => {
     const context = () => open({ colorScheme, width });
-    const origin = inject("apps").first;
+    const origin = installation().apps.first;
     const lead = await signedIn(await context(), "host-lead");
     const others = {
       nobody: await (await context()).newPage(),

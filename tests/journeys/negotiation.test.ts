@@ -5,11 +5,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { browsers } from "@/tests/support/browser";
 import { clauseOn, confirm, consentIn, signedIn, titlesOn } from "@/tests/support/desk";
 import { faultsOf } from "@/tests/support/faults";
 import { haveFiles, iatiFile, ownFile } from "@/tests/support/iati";
+import { installation } from "@/tests/support/installation";
 
 const open = browsers();
 /** A file that a donor published, where there is one; the project ships none. */
@@ -69,7 +70,7 @@ describe("a package, negotiated end to end (F1, F5, F12, N1, I3)", () => {
     await clauseOn(donor, indicator).getByText("77").first().waitFor();
     expect(await publicText(anonymous, slug)).toContain("30 June 2027");
 
-    const record = await (await fetch(`${inject("apps").second}/api/v1/packages/${slug}/record`)).text();
+    const record = await (await fetch(`${installation().apps.second}/api/v1/packages/${slug}/record`)).text();
     expect(await verify(record)).toBe(0);
     expect(await verify(record.replace("2027-06-30", "2027-07-30"))).toBe(1);
     // Without script nothing can look the page over; the same page with it can be.

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ProposedChange } from "@/lib/amendments/schema";
 import { db } from "@/lib/platform/db";
+import { installation } from "../support/installation";
 import { type AgreedTalks, agree, agreedTalks, publish } from "../support/published-talks";
 
 /** Both processes answer from memory; both must tell what the parties agreed a moment ago. */
@@ -8,15 +9,15 @@ import { type AgreedTalks, agree, agreedTalks, publish } from "../support/publis
 let t: AgreedTalks;
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = inject("databaseUrl");
-  process.env.APP_URL = inject("apps").first;
+  process.env.DATABASE_URL = installation().databaseUrl;
+  process.env.APP_URL = installation().apps.first;
   process.env.NEXTAUTH_SECRET = "a-secret-of-the-journeys-and-nothing-else";
   t = await agreedTalks();
 });
 afterAll(() => db().$disconnect());
 
 const everywhere = () => {
-  const { first, second } = inject("apps");
+  const { first, second } = installation().apps;
   return [first, second].flatMap(base => ["en", "ar"].map(locale => `${base}/${locale}/packages/${t.slug}`));
 };
 

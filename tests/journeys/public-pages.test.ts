@@ -1,15 +1,16 @@
 import { gzipSync } from "node:zlib";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { verifyBundle } from "@/lib/ledger/verify-bundle";
 import { locales } from "@/lib/platform/i18n/locales";
 import type { OpenPackage } from "@/lib/publication/open-data";
 import { browsers as launchBrowser } from "../support/browser";
 import { faultsOf } from "../support/faults";
+import { installation } from "../support/installation";
 
 /** A citizen on a slow line, an official who distrusts the site, a colleague who builds on its data. */
 
 const open = launchBrowser();
-const base = () => inject("apps").first;
+const base = () => installation().apps.first;
 
 type Listed = { packages: { slug: string; title: Record<string, string> }[] };
 

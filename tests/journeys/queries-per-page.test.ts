@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { type DatabaseTap, tapDatabase } from "../bench/database-tap";
 import { type PageQueries, queriesByPage } from "../bench/queries-by-page";
 import { type Server, serveNext } from "../bench/server";
+import { installation } from "../support/installation";
 
 /*
  * A process of the built application over the demo, whose every query is seen: whoever adds a page, or a query to one,
@@ -14,8 +15,8 @@ let counted: PageQueries[];
 
 beforeAll(async () => {
   const env = {
-    DATABASE_URL: inject("databaseUrl"),
-    APP_URL: inject("apps").first,
+    DATABASE_URL: installation().databaseUrl,
+    APP_URL: installation().apps.first,
     NEXTAUTH_SECRET: "a-secret-of-this-process-and-nothing-else",
   };
   Object.assign(process.env, env);

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { giveAdministration } from "@/lib/organisations/give-administration";
 import { db } from "@/lib/platform/db";
@@ -7,6 +7,7 @@ import { browsers } from "@/tests/support/browser";
 import { confirm } from "@/tests/support/desk";
 import { at, codeAt, password, withPassword } from "@/tests/support/factors";
 import { faultsOf } from "@/tests/support/faults";
+import { installation } from "@/tests/support/installation";
 import { withAuthenticator } from "@/tests/support/virtual-passkey";
 
 /*
@@ -17,8 +18,8 @@ import { withAuthenticator } from "@/tests/support/virtual-passkey";
 const open = browsers();
 
 beforeAll(() => {
-  process.env.DATABASE_URL = inject("databaseUrl");
-  process.env.APP_URL = inject("apps").first;
+  process.env.DATABASE_URL = installation().databaseUrl;
+  process.env.APP_URL = installation().apps.first;
   process.env.NEXTAUTH_SECRET = "a-secret-of-the-journeys-and-nothing-else";
 });
 

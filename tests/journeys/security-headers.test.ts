@@ -1,9 +1,10 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { browsers } from "@/tests/support/browser";
 import { signedIn } from "@/tests/support/desk";
+import { installation } from "@/tests/support/installation";
 
 const open = browsers();
-const base = () => inject("apps").first;
+const base = () => installation().apps.first;
 const slug = "police-accountability";
 
 /** One address of each kind of route, with what it answers to nobody in particular. */

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { browsers } from "@/tests/support/browser";
+import { installation } from "@/tests/support/installation";
 
 const open = browsers();
 const mostWrong = 10;
@@ -10,7 +11,7 @@ describe("guessing a password", () => {
   it("is counted by both processes together, and a right one is no way around it", {
     timeout: 120_000,
   }, async () => {
-    const victim = inject("signIns").find(({ role }) => role === "partner-lead") as {
+    const victim = installation().signIns.find(({ role }) => role === "partner-lead") as {
       email: string;
       password: string;
     };

@@ -1,7 +1,8 @@
 import { randomInt } from "node:crypto";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import { findChromium } from "@/lib/cli/chromium";
+import { installation } from "./installation";
 
 const FLAGS = [
   // Chromium's sandbox refuses root; the pages it opens here are our own.
@@ -39,7 +40,7 @@ export function browsers(): (options?: Options & { app?: "first" | "second" }) =
     const context = await browser.newContext({
       ...options,
       locale,
-      baseURL: inject("apps")[app],
+      baseURL: installation().apps[app],
       viewport: { width, height: 900 },
       timezoneId: "Pacific/Chatham",
       reducedMotion: "reduce",

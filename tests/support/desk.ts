@@ -1,9 +1,9 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import { inject } from "vitest";
+import { installation } from "./installation";
 
 /** A page of someone signed in as one of the demo's roles. */
 export async function signedIn(context: BrowserContext, role: string): Promise<Page> {
-  const person = inject("signIns").find(signIn => signIn.role === role);
+  const person = installation().signIns.find(signIn => signIn.role === role);
   if (!person) throw new Error(`the demo has no ${role}`);
   const page = await context.newPage();
   await page.goto("/en/sign-in");

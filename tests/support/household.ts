@@ -1,19 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { BrowserContext, Page } from "playwright-core";
-import { inject } from "vitest";
+
 import type { OrganisationKind } from "@/lib/kernel/viewer";
 import { foundOrganisation } from "@/lib/organisations/found-organisation";
 import { hashPassword } from "@/lib/organisations/password";
 import { db } from "@/lib/platform/db";
 import { password } from "./factors";
+import { installation } from "./installation";
 
 /** Somebody of a journey's own, so that no other story meets them. */
 export type Somebody = { name: string; house: string; email: string };
 
 /** The installation that the browsers of a journey look at, for what its shell does: founding organisations. */
 export function atTheInstallation(): void {
-  process.env.DATABASE_URL = inject("databaseUrl");
-  process.env.APP_URL = inject("apps").first;
+  process.env.DATABASE_URL = installation().databaseUrl;
+  process.env.APP_URL = installation().apps.first;
   process.env.NEXTAUTH_SECRET = "a-secret-of-the-journeys-and-nothing-else";
 }
 
