@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -30,8 +31,8 @@ export default defineConfig({
   root,
   test: {
     pool: "forks",
-    // Vitest would leave one core idle, which on two is half the machine.
-    maxWorkers: "100%",
+    // Vitest would leave one core idle, which on two is half the machine; and some files wait for other programs.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
       { resolve, test: { name: "domain", include: ["tests/domain/**/*.test.ts"], testTimeout: 30_000 } },
