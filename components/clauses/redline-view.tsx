@@ -5,6 +5,7 @@ import { Redline } from "@/components/ui/redline";
 import type { ClauseContent, Visibility } from "@/lib/clauses/catalogue";
 import { diff, type LeafDiff } from "@/lib/clauses/diff";
 import { redline } from "@/lib/clauses/words";
+import { wordingFor } from "@/lib/kernel/localised";
 import { formatLabelled, formatLanguage, formatList, formatParts } from "@/lib/platform/format";
 import { excerpt } from "./excerpt";
 import { FieldValue } from "./field-value";
@@ -30,9 +31,11 @@ export function RedlineView({ before, after, names, full = false }: RedlineViewP
   const label = useLeafLabel(after);
   const differences = diff(before, after);
   if (differences.length === 0) return <p className="text-small text-ink-2">{t("redline.unchanged")}</p>;
-  const texts = differences.filter(isText).sort((a, b) => place(a, locale) - place(b, locale));
-  // A translation that follows the reader's own language is read on request, unless they are about to bind themselves.
-  const own = texts.filter(difference => languageOf(difference) === locale);
+  // The reader's own, or the one in which the clause is shown to them where it is not said in theirs.
+  const { language } = wordingFor(after.body.title, locale);
+  const texts = differences.filter(isText).sort((a, b) => place(a, language) - place(b, language));
+  // A translation that follows it is read on request, unless they are about to bind themselves.
+  const own = texts.filter(difference => languageOf(difference) === language);
   const [shown, others] = full || own.length === 0 ? [texts, []] : [own, texts.slice(own.length)];
   const facts = differences.filter(difference => !isText(difference));
   return (
@@ -74,8 +77,8 @@ const isText = ({ meta }: LeafDiff): boolean => meta.type === "line" || meta.typ
 const languageOf = ({ path }: LeafDiff): string => path.slice(path.lastIndexOf(".") + 1);
 
 /** The reader's language before the others, title and text before what is beside them. */
-const place = (difference: LeafDiff, locale: string): number =>
-  (languageOf(difference) === locale ? 0 : 10) +
+const place = (difference: LeafDiff, language: string): number =>
+  (languageOf(difference) === language ? 0 : 10) +
   (difference.field === "title" ? 0 : difference.field === "text" ? 1 : 2);
 
 /** "Text in French", "Window: latest": what a part of a clause is called. */

@@ -6,7 +6,7 @@ import { type StatusTone, toneClass } from "./tone";
 export function Status({ tone, icon, children }: { tone: StatusTone; icon: IconName; children: ReactNode }) {
   return (
     <span
-      className={`${toneClass[tone]} inline-flex items-center gap-1.5 text-small font-medium whitespace-nowrap text-tone`}
+      className={`${toneClass[tone]} inline-flex items-center gap-1.5 text-small font-medium text-tone sm:whitespace-nowrap`}
     >
       <Icon name={icon} />
       {children}
@@ -18,7 +18,7 @@ export function Status({ tone, icon, children }: { tone: StatusTone; icon: IconN
 export function Tag({ tone, icon, children }: { tone: StatusTone; icon?: IconName; children: ReactNode }) {
   return (
     <span
-      className={`${toneClass[tone]} inline-flex items-center gap-1 rounded-full bg-tone-soft px-2 py-0.5 font-sans text-note font-semibold whitespace-nowrap text-tone`}
+      className={`${toneClass[tone]} inline-flex items-center gap-1 rounded-2xl bg-tone-soft px-2 py-0.5 font-sans text-note font-semibold text-tone sm:whitespace-nowrap`}
     >
       {icon && <Icon name={icon} size={11} />}
       {children}
