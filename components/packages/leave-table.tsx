@@ -4,12 +4,9 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useIntent } from "@/components/amendments/use-intent";
-import { useOwnTyped } from "@/components/clauses/typing-owner";
-import { RestoredNote } from "@/components/shell/restored-note";
+import { ReasonDialog } from "@/components/shell/reason-dialog";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { TextField } from "@/components/ui/text-field";
 import type { Verdict } from "@/lib/kernel/errors";
 import { leaveTable } from "@/lib/packages/actions";
 import { address } from "@/lib/platform/i18n/addresses";
@@ -38,18 +35,10 @@ export function LeaveTable({
   const refusal = useRefusal();
   const intent = useIntent();
   const [isOpen, setOpen] = useState(false);
-  const typed = useOwnTyped(`${packageId}.leave`, () => "");
-  const { value: reason } = typed;
-  const [missing, setMissing] = useState(false);
-  const isEmpty = reason.trim() === "";
-  const run = async () => {
-    setMissing(isEmpty);
-    if (isEmpty) return false;
+  const leave = async (reason: string) => {
     const result = await act(() => leaveTable(intent({ packageId, reason })), t("done"));
-    if (!result?.ok) return false;
-    typed.forget();
-    router.push(address(locale, "/desk/packages"));
-    return true;
+    if (result?.ok) router.push(address(locale, "/desk/packages"));
+    return result?.ok ?? false;
   };
   const effects = [
     t("withdrawn"),
@@ -68,29 +57,20 @@ export function LeaveTable({
       >
         {t("act")}
       </Button>
-      <ConfirmDialog
+      <ReasonDialog
+        typedKey={`${packageId}.leave`}
+        words={{ label: t("reason"), hint: t("reason_hint"), missing: t("reason_missing") }}
         title={t("title", { name })}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
         act={t("act")}
-        tone="stop"
         told={told}
         error={error}
-        onConfirm={run}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        onConfirm={leave}
       >
         <p>{t("text")}</p>
         <Effects of={effects} />
-        {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
-        <TextField
-          label={t("reason")}
-          description={t("reason_hint")}
-          isRequired
-          error={missing && isEmpty ? t("reason_missing") : undefined}
-          rows={3}
-          value={reason}
-          onChange={typed.type}
-        />
-      </ConfirmDialog>
+      </ReasonDialog>
     </div>
   );
 }

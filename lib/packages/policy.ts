@@ -1,6 +1,6 @@
 import { no, type Verdict, yes } from "@/lib/kernel/errors";
 import type { OrganisationKind } from "@/lib/kernel/viewer";
-import type { Relation, Stage } from "./standing";
+import { isClosed, type Relation } from "./standing";
 
 export const packageVerbs = [
   "start",
@@ -46,7 +46,3 @@ export function may(
       return isClosed(relation.stage) ? no("not-now", "package_closed") : yes;
   }
 }
-
-/** An ended package is what it was when it ended, with whoever was there. */
-export const isClosed = (stage: Stage): boolean =>
-  stage === "completed" || stage === "expired" || stage === "terminated";

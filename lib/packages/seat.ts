@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Tx } from "@/lib/platform/db";
 import type { Decision } from "./decisions";
-import { isClosed } from "./policy";
 import type { MotionSubject } from "./schema";
 import { seatDelegation } from "./seat-delegation";
+import { isClosed } from "./standing";
 
 /**
  * Brings a further donor to the table, with a voice from that moment on: what is open needs its consent too, what is agreed

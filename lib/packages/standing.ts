@@ -10,6 +10,10 @@ export const stages = [
   "terminated",
 ] as const;
 export type Stage = (typeof stages)[number];
+
+/** An ended package is what it was when it ended, with whoever was there. */
+export const isClosed = (stage: Stage): boolean =>
+  stage === "completed" || stage === "expired" || stage === "terminated";
 export type Side = "donor" | "host";
 export const seatRoles = ["lead", "drafter", "clearer", "signatory", "verifier", "observer"] as const;
 export type SeatRole = (typeof seatRoles)[number];

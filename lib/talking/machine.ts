@@ -1,13 +1,10 @@
 import { no, type Verdict, yes } from "@/lib/kernel/errors";
-import type { Stage } from "@/lib/packages/standing";
+import { isClosed, type Stage } from "@/lib/packages/standing";
 
 export const talkVerbs = ["open", "post", "answer", "resolve", "reopen"] as const;
 export type TalkVerb = (typeof talkVerbs)[number];
 
 export type ThreadState = { isResolved: boolean /** Questions in it. */; unanswered: number };
-
-/** People go on talking while a text is initialled and frozen; an ending ends it. */
-const over: readonly Stage[] = ["completed", "expired", "terminated"];
 
 const whileOpen = ({ isResolved }: ThreadState): Verdict =>
   isResolved ? no("not-now", "thread_resolved") : yes;
@@ -23,8 +20,11 @@ const fitsThread: Record<Exclude<TalkVerb, "open">, (thread: ThreadState) => Ver
   reopen: ({ isResolved }) => (isResolved ? yes : no("not-now", "thread_open")),
 };
 
-/** May the verb happen in this state? Who may do it is policy.ts' matter. */
+/**
+ * May the verb happen in this state? People go on talking while a text is initialled and frozen; an ending ends it. Who may
+ * do it is policy.ts' matter.
+ */
 export function fits(verb: TalkVerb, stage: Stage, thread?: ThreadState): Verdict {
-  if (over.includes(stage)) return no("not-now", "talks_over");
+  if (isClosed(stage)) return no("not-now", "talks_over");
   return verb === "open" || thread === undefined ? yes : fitsThread[verb](thread);
 }
