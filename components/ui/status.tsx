@@ -18,7 +18,7 @@ export function Status({ tone, icon, children }: { tone: StatusTone; icon: IconN
 export function Tag({ tone, icon, children }: { tone: StatusTone; icon?: IconName; children: ReactNode }) {
   return (
     <span
-      className={`${toneClass[tone]} inline-flex items-center gap-1 rounded-2xl bg-tone-soft px-2 py-0.5 font-sans text-note font-semibold text-tone sm:whitespace-nowrap`}
+      className={`${toneClass[tone]} inline-flex items-center gap-1 rounded-[0.75rem] bg-tone-soft px-2 py-0.5 font-sans text-note font-semibold text-tone sm:whitespace-nowrap`}
     >
       {icon && <Icon name={icon} size={11} />}
       {children}
