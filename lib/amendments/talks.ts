@@ -16,7 +16,7 @@ export type Talks = {
   contested: number;
   /** Open changes that wait for a delegation, by its id. */
   waiting: Record<string, number>;
-  /** Whether a decision beside the text waits for somebody's voice. */
+  /** Whether a decision beside the text waits for somebody's voice; motions are the delegations' own, and a guest reads none. */
   deciding: boolean;
   /** Each contested clause once, under the first delegation it waits for, the reader's own before the others. */
   meter: Record<string, number>;
@@ -140,7 +140,8 @@ function talksQuery(reader: Reader): Prisma.Sql {
     SELECT (SELECT count(*)::int FROM seen) AS clauses,
            (SELECT count(*)::int FROM seen WHERE standing = 'agreed') AS agreed,
            (SELECT count(*)::int FROM contested) AS contested,
-           EXISTS (SELECT 1 FROM "Motion" m WHERE m."packageId" = ${packageId}::uuid AND m.stage = 'open') AS deciding,
+           ${own}::uuid IS NOT NULL
+             AND EXISTS (SELECT 1 FROM "Motion" m WHERE m."packageId" = ${packageId}::uuid AND m.stage = 'open') AS deciding,
            (SELECT count(*)::int FROM seen WHERE standing = 'drafted') AS drafted,
            (SELECT max(rank COLLATE "C") FROM seen) AS "lastRank",
            (SELECT size FROM "Ledger" WHERE id = ${packageId}::uuid) AS recorded,
