@@ -8,18 +8,18 @@ export type End = "first" | "last";
 export type DayOrder = "day_first" | "month_first" | "either";
 
 const monthNames = [
-  "january jan janvier janv يناير كانون الثاني جانفي",
-  "february feb fevrier fevr فبراير شباط فيفري",
-  "march mar mars مارس اذار",
-  "april apr avril avr ابريل نيسان افريل",
-  "may mai مايو ايار ماي",
-  "june jun juin يونيو حزيران جوان",
-  "july jul juillet juil يوليو تموز جويلية",
-  "august aug aout اغسطس اب اوت",
-  "september sep sept septembre سبتمبر ايلول",
-  "october oct octobre اكتوبر تشرين الاول",
-  "november nov novembre نوفمبر تشرين الثاني",
-  "december dec decembre ديسمبر كانون الاول",
+  "january jan janvier janv enero ene janeiro يناير كانون الثاني جانفي",
+  "february feb fevrier fevr febrero fevereiro fev فبراير شباط فيفري",
+  "march mar mars marzo marco مارس اذار",
+  "april apr avril avr abril abr ابريل نيسان افريل",
+  "may mai mayo maio مايو ايار ماي",
+  "june jun juin junio junho يونيو حزيران جوان",
+  "july jul juillet juil julio julho يوليو تموز جويلية",
+  "august aug aout agosto ago اغسطس اب اوت",
+  "september sep sept septembre septiembre setiembre setembro set سبتمبر ايلول",
+  "october oct octobre octubre outubro out اكتوبر تشرين الاول",
+  "november nov novembre noviembre novembro نوفمبر تشرين الثاني",
+  "december dec decembre diciembre dic dezembro dez ديسمبر كانون الاول",
 ].map(
   names =>
     new Set(
@@ -91,14 +91,14 @@ function dayInText(text: string, order: DayOrder, end: End): string | undefined 
   return dayInWords(spoken(text), end);
 }
 
-/** "15 March 2027", "March 15, 2027", "mars 2027". */
+/** "15 March 2027", "March 15, 2027", "mars 2027", "15 de marzo de 2027". */
 function dayInWords(text: string, end: End): string | undefined {
   const pair = Object.entries(twoWords).find(([name]) => text.includes(name));
   const words = text.split(" ");
   const month = pair?.[1] ?? monthNames.findIndex(names => words.some(word => names.has(word))) + 1;
   if (month === 0) return undefined;
   const numbers = words
-    .map(word => word.replace(/^(\d{1,2})(st|nd|rd|th|er|e)$/, "$1"))
+    .map(word => word.replace(/^(\d{1,2})(st|nd|rd|th|er|e|o)$/, "$1"))
     .filter(word => /^\d+$/.test(word));
   const year = numbers.find(number => number.length === 4);
   const [day, more] = numbers.filter(number => number !== year);
