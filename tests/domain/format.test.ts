@@ -15,6 +15,7 @@ import {
   languageLabel,
 } from "@/lib/platform/format";
 import { address, inLanguage, preferredLocale } from "@/lib/platform/i18n/addresses";
+import { locales } from "@/lib/platform/i18n/locales";
 
 // Intl parts figures and units with no-break spaces and marks direction; a reader sees neither.
 const plain = (text: string) =>
@@ -41,7 +42,7 @@ describe("dates", () => {
   });
 
   test("a range is parted by plain spaces, as browsers part it", () => {
-    for (const locale of ["en", "fr", "ar"] as const)
+    for (const locale of locales)
       for (const [from, to] of [
         ["2027-01-12", "2027-06-30"],
         ["2027-01-12", "2027-01-30"],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inEnglish } from "@/lib/interchange/iati/wording";
+import { locales } from "@/lib/platform/i18n/locales";
 import { activity, file, ofKind, read, survey } from "../support/iati";
 
 const skippedOf = (chosen: Awaited<ReturnType<typeof read>>) =>
@@ -177,6 +178,35 @@ describe("results", () => {
       target: "12",
       note: { en: "Target: 10 (sex female)" },
     });
+  });
+
+  test.each([
+    ["en", "Cases resolved within the month", "performance"],
+    ["fr", "Effectifs payés par virement", "personnel_management"],
+    ["es", "Quejas atendidas en el plazo", "oversight"],
+    ["pt", "Confiança na polícia", "citizens_perception"],
+    ["pt", "Execução do orçamento", "budget_integrity"],
+    ["es", "Quejas sobre el presupuesto", "other"],
+  ])(
+    "F5 the words of a title place an indicator where they leave no doubt (%s: %s)",
+    async (language, title, category) => {
+      const { contents } = await read(
+        file(
+          activity(
+            result(
+              `<indicator><title><narrative xml:lang="${language}">${title}</narrative></title></indicator>`,
+            ),
+          ),
+        ),
+      );
+      expect(ofKind(contents, "indicator")[0]?.body.category).toBe(category);
+    },
+  );
+
+  test("a result without a title gets one in every language of the product", async () => {
+    const untitled = `<result type="1"><indicator><title><narrative>Trust</narrative></title>${period("2025-01-01", "2025-12-31", '<target value="20"/>')}</indicator></result>`;
+    const [milestone] = ofKind((await read(file(activity(untitled)))).contents, "milestone");
+    expect(Object.keys(milestone?.body.title ?? {})).toEqual([...locales]);
   });
 
   test("without any date there is no phase, and the indicators stay", async () => {

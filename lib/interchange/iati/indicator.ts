@@ -54,27 +54,32 @@ function measureOf(
   return given.length > 0 && given.every(value => /^-?[\d.,\s]+$/.test(value)) ? "number" : "qualitative";
 }
 
-/** Words in a title, English and French, that place an indicator beyond doubt in one of the categories (F5). */
-const signs: readonly (readonly [Clause["category"], RegExp])[] = [
-  ["personnel_management", /\b(staff|personnel|recruit\w*|payroll|promotion|effectifs|recrut\w*)\b/i],
-  [
-    "budget_integrity",
-    /\b(audit\w*|budget\w*|procurement|expenditure|financial statements?|marchés publics)\b/i,
-  ],
-  ["citizens_perception", /\b(perception|perceive\w*|satisf\w+|public trust|confidence in|confiance)\b/i],
-  [
-    "oversight",
-    /\b(oversight|complaints?|ombuds\w*|inspectorate|parliament\w*|plaintes?|contrôle parlementaire)\b/i,
-  ],
-  [
-    "performance",
-    /\b(response times?|crime rate|cases? (?:solved|resolved)|patrols?|délais? d’intervention)\b/i,
-  ],
-];
+/**
+ * Words in a title, in English, French, Spanish and Portuguese, that place an indicator beyond doubt in a category (F5).
+ * A star stands for any ending.
+ */
+const signs = Object.entries({
+  personnel_management:
+    "staff, personnel, recruit*, payroll, promotion | effectifs, recrut* | reclut*, nómina | recrut*, efetivos",
+  budget_integrity:
+    "audit*, budget*, procurement, expenditure, financial statement, financial statements | marchés publics | presupuest*, contratación pública | orçament*, contratação pública",
+  citizens_perception:
+    "perception, perceive*, satisf*, public trust, confidence in | confiance | percepción, confianza | perceção, percepção, confiança",
+  oversight:
+    "oversight, complaint, complaints, ombuds*, inspectorate, parliament* | plainte, plaintes, contrôle parlementaire | queja, quejas, denuncias, control parlamentario | queixa, queixas, controlo parlamentar",
+  performance:
+    "response time, response times, crime rate, case solved, cases solved, case resolved, cases resolved, patrol, patrols | délai d’intervention, délais d’intervention | tiempo de respuesta, tiempos de respuesta, casos resueltos | tempo de resposta, tempos de resposta, casos resolvidos",
+} satisfies Partial<Record<Clause["category"], string>>).map(([category, words]) => ({
+  category: category as Clause["category"],
+  sign: new RegExp(
+    `(?<!\\p{L})(?:${words.replaceAll("*", "\\p{L}*").replaceAll(/\s*[,|]\s*/g, "|")})(?!\\p{L})`,
+    "iu",
+  ),
+}));
 
 function categoryOf(title: LocalisedText | undefined, findings: Findings): Clause["category"] {
   const words = Object.values(title ?? {}).join(" ");
-  const [only, ...more] = signs.filter(([, sign]) => sign.test(words)).map(([category]) => category);
+  const [only, ...more] = signs.filter(({ sign }) => sign.test(words)).map(({ category }) => category);
   const certain = only !== undefined && more.length === 0;
   findings.assume(certain ? "category_from_words" : "category_other");
   return certain ? only : "other";

@@ -1,13 +1,16 @@
 import type { LocalisedText } from "@/lib/clauses/field";
+import type { Locale } from "@/lib/platform/i18n/locales";
 import ar from "@/lib/platform/i18n/messages/ar/import.json";
 import en from "@/lib/platform/i18n/messages/en/import.json";
+import es from "@/lib/platform/i18n/messages/es/import.json";
 import fr from "@/lib/platform/i18n/messages/fr/import.json";
+import pt from "@/lib/platform/i18n/messages/pt/import.json";
 
 /**
  * Words of the catalogue where no request sets the language: inside clauses, and at a terminal. The messages of
  * `import` have plain placeholders and no plurals, so filling them is all there is to do.
  */
-const catalogues = { en, fr, ar };
+const catalogues: Record<Locale, typeof en> = { en, fr, ar, es, pt };
 
 type Parts = Record<string, string | number>;
 
