@@ -15,6 +15,9 @@ import type {
 
 export type OpenParty = { side: "donor" | "host"; name: Localised };
 
+/** A donor that sat at the table and left; what it signed stays among the signings. */
+export type OpenFormerParty = OpenParty & { seatedAt: string; leftAt: string };
+
 export type OpenListedPackage = {
   slug: string;
   title: Localised;
@@ -36,6 +39,7 @@ export type OpenLinks = { self: string; page: string; record: string };
 
 export type OpenPackage = Omit<OpenListedPackage, "clauseCount" | "changedAt"> & {
   languages: string[];
+  formerParties: OpenFormerParty[];
   guests: { role: string; name: Localised }[];
   revision: { number: number; root: string };
   record: { entries: number; hash: string; at: string };
@@ -126,6 +130,7 @@ export const openPackage = (one: PublishedPackage): OpenPackage => ({
   term: { start: one.termStart, end: one.termEnd },
   languages: one.languages,
   parties: one.parties.map(({ side, name }) => ({ side, name })),
+  formerParties: one.former.map(({ name, seatedAt, leftAt }) => ({ side: "donor", name, seatedAt, leftAt })),
   guests: one.guests.map(({ role, name }) => ({ role, name })),
   publishedAt: one.publishedAt,
   revision: { number: one.record.revision, root: one.record.root },
