@@ -11,6 +11,10 @@ export const convenedBy = Prisma.sql`(
   WHERE d."packageId" = m."packageId" AND s."personId" = m."convenedById" AND s.since <= m."convenedAt"
   ORDER BY s.role = 'lead' DESC, s.since DESC LIMIT 1)`;
 
+/** Whether the delegation with this id is at the table no more. */
+export const hasLeft = (id: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT FROM "Delegation" l WHERE l.id = ${id} AND l."leftAt" IS NOT NULL)`;
+
 /** The session that a verb is about to touch, with every right and state decided. */
 export async function meetingOf(tx: Tx, relation: Relation, verb: MeetingVerb, meetingId: string) {
   // Before it is looked for: a guest who may do nothing with sessions does not learn which there are.
@@ -18,7 +22,8 @@ export async function meetingOf(tx: Tx, relation: Relation, verb: MeetingVerb, m
   const meeting = await tx.meeting.findFirst({ where: { id: meetingId, packageId: relation.packageId } });
   if (!meeting) throw new DomainError("not-found", "not_found");
   const [convener] = await tx.$queryRaw<Convener[]>`
-    SELECT ${convenedBy} AS "delegationId" FROM "Meeting" m WHERE m.id = ${meetingId}::uuid`;
+    SELECT c.id AS "delegationId", ${hasLeft(Prisma.sql`c.id`)} AS "hasLeft"
+    FROM "Meeting" m CROSS JOIN LATERAL (SELECT ${convenedBy} AS id) c WHERE m.id = ${meetingId}::uuid`;
   assert(may(relation, verb, convener));
   assert(fitsMeeting(verb, meeting.stage));
   return meeting;

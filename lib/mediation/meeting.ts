@@ -2,6 +2,7 @@ import type { Verdict } from "@/lib/kernel/errors";
 import type { Localised } from "@/lib/kernel/localised";
 import type { Attendable, Attendee } from "./attendable";
 import type { MeetingStage } from "./machine";
+import type { Convener } from "./policy";
 
 /** A session in the list; moments are ISO 8601. */
 export type MeetingRow = {
@@ -18,7 +19,7 @@ export type MeetingRow = {
 /** The session one looks at. */
 export type MeetingView = Omit<MeetingRow, "answers"> & {
   agenda: string;
-  convener: { delegationId: string | null; organisation: Localised; person: string };
+  convener: Convener & { organisation: Localised; person: string };
   minutes: string | null;
   digest: string | null;
   minutedAt: string | null;

@@ -5,7 +5,7 @@ import type { BridgeVerb, MeetingVerb } from "./machine";
 export type MediationVerb = BridgeVerb | MeetingVerb | "dismiss" | "convene";
 
 /** Who convened a session: a delegation's lead, or the mediator, who is of none. */
-export type Convener = { delegationId: string | null };
+export type Convener = { delegationId: string | null; hasLeft: boolean };
 
 const seats: Partial<Record<MediationVerb, readonly SeatRole[]>> = {
   react: ["lead", "drafter"],
@@ -16,7 +16,7 @@ const seats: Partial<Record<MediationVerb, readonly SeatRole[]>> = {
 
 /**
  * The mediator words and convenes; what binds, answers or takes up is a delegation's. A session is run by those who
- * convened it: the delegation's leads, or whoever mediates now.
+ * convened it: the delegation's leads, or whoever mediates now; where they left the table, by all who could convene one.
  */
 export function may(relation: Relation, verb: MediationVerb, convener?: Convener): Verdict {
   switch (verb) {
@@ -29,6 +29,7 @@ export function may(relation: Relation, verb: MediationVerb, convener?: Convener
     case "cancel_meeting":
     case "record_minutes": {
       if (!convenes(relation)) return no("forbidden", "only_conveners");
+      if (convener?.hasLeft) return yes;
       const own = (relation.delegation?.id ?? null) === (convener?.delegationId ?? null);
       return own ? yes : no("forbidden", "not_convener");
     }

@@ -5,7 +5,7 @@ import { db, Prisma } from "@/lib/platform/db";
 import { attendable } from "./attendable";
 import { fitsMeeting, type MeetingVerb } from "./machine";
 import type { MeetingRow, Meetings, MeetingView } from "./meeting";
-import { convenedBy } from "./meeting-of";
+import { convenedBy, hasLeft } from "./meeting-of";
 import { may } from "./policy";
 
 /** Talks of ten years have fewer. */
@@ -51,7 +51,7 @@ const answers = Prisma.sql`
    FROM "MinutesApproval" x WHERE x."meetingId" = m.id AND x.digest = m.digest)`;
 
 const convener = Prisma.sql`
-  (SELECT jsonb_build_object('delegationId', c.id, 'person', p.name, 'organisation',
+  (SELECT jsonb_build_object('delegationId', c.id, 'hasLeft', ${hasLeft(Prisma.sql`c.id`)}, 'person', p.name, 'organisation',
             coalesce((SELECT o.name FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId" WHERE d.id = c.id),
                      (SELECT o.name FROM "Organisation" o WHERE o.id = p."organisationId")))
    FROM "Person" p CROSS JOIN LATERAL (SELECT ${convenedBy} AS id) c WHERE p.id = m."convenedById")`;

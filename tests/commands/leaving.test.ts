@@ -4,13 +4,17 @@ import { consentToChanges } from "@/lib/amendments/consent-to-changes";
 import { draftAmendment } from "@/lib/amendments/draft-amendment";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { unreadLedgers, writeLetters } from "@/lib/letters/write-letters";
+import { approveMinutes } from "@/lib/mediation/approve-minutes";
 import { conveneMeeting } from "@/lib/mediation/convene-meeting";
+import { meetingsOf } from "@/lib/mediation/queries";
+import { recordMinutes } from "@/lib/mediation/record-minutes";
 import { leaveTable } from "@/lib/packages/leave-table";
 import { move } from "@/lib/packages/move";
 import { partiesOf } from "@/lib/packages/party-queries";
 import { packageAt } from "@/lib/packages/queries";
 import { vote } from "@/lib/packages/vote";
 import { db } from "@/lib/platform/db";
+import { openPackage } from "@/lib/publication/open-data";
 import { publishedPackage } from "@/lib/publication/queries";
 import { openThread } from "@/lib/talking/open-thread";
 import { resolveThread } from "@/lib/talking/resolve-thread";
@@ -190,6 +194,23 @@ describe("a donor that leaves", () => {
     expect(await faultsOf(t)).toEqual([]);
   });
 
+  it("leaves a session that began to whoever else could have called it, so that it gets its minutes", async () => {
+    const t = await talks();
+    const { packageId } = t;
+    const meeting = await conveneMeeting({ viewer: t.partner, now: noon }, { packageId, ...session });
+    const after = new Date("2027-03-02T12:00:00.000Z");
+    const minutes = { packageId, ...meeting, rewrites: null, minutes: "We met.", people: [], others: [] };
+    const write = (viewer: Viewer) => recordMinutes({ viewer, now: after }, minutes);
+    await expect(write(t.host)).rejects.toMatchObject({ reason: "not_convener" });
+    await leaveTable({ viewer: t.partner, now: after }, { packageId, reason: "The budget was cut" });
+    await expect(write(t.drafter)).rejects.toMatchObject({ reason: "only_conveners" });
+    const { relation } = await packageAt(t.host, t.slug);
+    expect((await meetingsOf(relation, meeting.meetingId, after)).shown?.can.record).toEqual({ ok: true });
+    const { digest } = await write(t.host);
+    await approveMinutes({ viewer: t.donor, now: after }, { packageId, ...meeting, digest });
+    expect(await faultsOf(t)).toEqual([]);
+  });
+
   it("is gone from the public page, which says when, and not why", async () => {
     const t = await talks();
     await publish(t);
@@ -199,6 +220,9 @@ describe("a donor that leaves", () => {
     expect(published?.former).toMatchObject([{ id, leftAt: noon.toISOString() }]);
     expect(published?.parties.map(party => party.id)).not.toContain(id);
     expect(JSON.stringify(published)).not.toContain("budget was cut");
+    expect(published && openPackage(published).formerParties).toMatchObject([
+      { side: "donor", name: published?.former[0]?.name, leftAt: noon.toISOString() },
+    ]);
     const reasons = async (viewer: Viewer) =>
       (await partiesOf(viewer, (await packageAt(viewer, t.slug)).relation)).former.map(
         ({ reason }) => reason,
