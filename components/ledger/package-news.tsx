@@ -6,12 +6,12 @@ import { useSentence } from "./use-sentence";
 /** Keeps a package's page true, and says in a sentence what the others did. */
 export function PackageNews({ head, talks }: { head: PackageHead; talks: Talks }) {
   const sentence = useSentence(head.parties);
-  const { latest, recorded } = talks;
+  const { latest } = talks;
   const own = head.relation.delegation?.id;
   return (
     <LiveRefresh
       packageId={head.id}
-      seen={recorded}
+      seen={head.recorded}
       latest={
         latest
           ? {

@@ -10,8 +10,8 @@ import { useConnectionState, useHeard, useSeen } from "./use-connection";
 export type LiveRefreshProps = {
   /** One package; absent on pages that list what the viewer takes part in. */
   packageId?: string;
-  /** Number of the last entry of the package's record when this page was read. */
-  seen?: number;
+  /** How many entries were recorded, of all that is heard of here, before this page was read. */
+  seen: number;
   /** The last thing that happened and the viewer may know of, in a sentence; `own` where they did it themselves. */
   latest?: { seq: number; sentence: string; own: boolean };
 };

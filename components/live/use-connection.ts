@@ -6,7 +6,7 @@ import { Connection, type ConnectionState, type Heard } from "./connection";
 /** One stream per subject and page, however many components listen. */
 const connections = new Map<string, Connection>();
 
-/** Up to which entry of its record the page has read a package: moves with every refresh. */
+/** How many entries there were when the page was read: moves with every refresh. */
 const seenUpTo = new Map<string, number>();
 
 function connectionOf(packageId: string | undefined): Connection {
@@ -26,9 +26,9 @@ function connectionOf(packageId: string | undefined): Connection {
 }
 
 /** Says how far the page on screen has read, before the stream asks whether anything was missed. */
-export function useSeen(packageId: string | undefined, seen: number | undefined): void {
+export function useSeen(packageId: string | undefined, seen: number): void {
   useEffect(() => {
-    if (packageId && seen !== undefined) seenUpTo.set(packageId, seen);
+    seenUpTo.set(packageId ?? "", seen);
   }, [packageId, seen]);
 }
 

@@ -28,8 +28,6 @@ export type Talks = {
   clears: boolean;
   /** The highest rank in use: what is added comes after it. */
   lastRank: string | null;
-  /** Number of the last entry of the package's record: how far this reading goes. */
-  recorded: number;
   /** The last entry the reader may read. */
   latest: { seq: number; type: string; data: unknown; delegationId: string | null } | null;
 };
@@ -56,16 +54,7 @@ export type OwnDraft = {
 
 type Row = Pick<
   Talks,
-  | "clauses"
-  | "agreed"
-  | "contested"
-  | "deciding"
-  | "drafted"
-  | "lastRank"
-  | "recorded"
-  | "latest"
-  | "drafts"
-  | "clears"
+  "clauses" | "agreed" | "contested" | "deciding" | "drafted" | "lastRank" | "latest" | "drafts" | "clears"
 > & {
   waiting: { id: string; changes: number; first: number }[];
   chapters: (Omit<ChapterHead, "phase"> & { phase: ChapterHead["phase"] | null })[];
@@ -144,7 +133,6 @@ function talksQuery(reader: Reader): Prisma.Sql {
              AND EXISTS (SELECT 1 FROM "Motion" m WHERE m."packageId" = ${packageId}::uuid AND m.stage = 'open') AS deciding,
            (SELECT count(*)::int FROM seen WHERE standing = 'drafted') AS drafted,
            (SELECT max(rank COLLATE "C") FROM seen) AS "lastRank",
-           (SELECT size FROM "Ledger" WHERE id = ${packageId}::uuid) AS recorded,
            (SELECT jsonb_build_object('seq', e.seq, 'type', e.type, 'data', ${told}, 'delegationId', e.actor->'delegationId')
             FROM "Entry" e
             WHERE e."ledgerId" = ${packageId}::uuid AND e.visibility = ANY(${entryVisibilities(reader)}::text[])

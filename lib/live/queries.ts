@@ -43,11 +43,17 @@ export async function audibleEverywhere(viewer: Viewer): Promise<Topic[]> {
   return [...new Set<Topic>([...ownDesk(viewer), ...heard])];
 }
 
-/** How far the record of a package is: whoever read it up to an earlier entry must read again. */
-export async function recordedUpTo(packageId: string): Promise<number> {
-  const head = await db().ledger.findUnique({ where: { id: packageId }, select: { size: true } });
-  return head?.size ?? 0;
+/**
+ * How many entries the records behind these topics have together. A page asks before it reads anything else: where the
+ * number is another by the time its stream is open, something came between, and it must read again.
+ */
+export async function recordedUpTo(topics: readonly string[]): Promise<number> {
+  const ids = topics.flatMap(topic => recorded.exec(topic)?.[1] ?? []);
+  const { _sum } = await db().ledger.aggregate({ where: { id: { in: ids } }, _sum: { size: true } });
+  return _sum.size ?? 0;
 }
+
+const recorded = /^(?:package|oversight|delegation|organisation):(.*)$/;
 
 /** Whether a session still stands for its person. Asking is no use of it: a page left open keeps nobody signed in. */
 export const sessionStands = async (sessionId: string, now: Date): Promise<boolean> =>

@@ -36,6 +36,8 @@ export type PackageHead = {
   isPublic: boolean;
   parties: Party[];
   guests: { role: GuestRole; name: LocalisedText }[];
+  /** As `recordedUpTo` of what the viewer hears of here (lib/live): read first, so that whatever comes later is missed by nobody. */
+  recorded: number;
   relation: Relation;
 };
 
@@ -61,8 +63,11 @@ export const packageAt = cache(async (viewer: Viewer, slug: string): Promise<Pac
            (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'name', o.name) ORDER BY g.since), '[]')
             FROM "Guest" g JOIN "Organisation" o ON o.id = g."organisationId"
             WHERE g."packageId" = p.id AND g."until" IS NULL) AS guests,
-           (SELECT to_jsonb(r) FROM (${standingQuery(viewer, Prisma.sql`p.id`)}) r) AS standing
-    FROM "Package" p WHERE p.slug = ${slug}`;
+           (SELECT sum(l.size)::int FROM "Ledger" l
+            WHERE l.id IN (p.id, r.delegation_id, ${viewer.organisationId}::uuid)) AS recorded,
+           to_jsonb(r) AS standing
+    FROM "Package" p LEFT JOIN LATERAL (${standingQuery(viewer, Prisma.sql`p.id`)}) r ON true
+    WHERE p.slug = ${slug}`;
   const [found] = rows;
   if (!found) throw new DomainError("not-found", "not_found");
   const { standing, ...row } = found;

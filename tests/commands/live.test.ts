@@ -4,9 +4,10 @@ import { asAdmin } from "@/lib/cli/embedded-database";
 import { writeEntry } from "@/lib/counsel/write-entry";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { follow } from "@/lib/live/follow";
-import { audibleAt, audibleEverywhere } from "@/lib/live/queries";
+import { audibleAt, audibleEverywhere, recordedUpTo } from "@/lib/live/queries";
 import { endSeat } from "@/lib/packages/end-seat";
 import { giveSeat } from "@/lib/packages/give-seat";
+import { packageAt } from "@/lib/packages/queries";
 import { db } from "@/lib/platform/db";
 import { eventStream } from "@/lib/platform/event-stream";
 import { Listening, type Signal } from "@/lib/platform/live";
@@ -74,6 +75,38 @@ test("a refused command tells nobody anything", async () => {
   await notify(`package:${at.packageId}`);
   await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
   expect(heard).toHaveLength(1);
+});
+
+test("what comes after a page began to read makes it older than the record, for those who hear of it", async () => {
+  const at = await talks();
+  const readers = { donor: at.donor, drafter: at.drafter, partner: at.partner, overseer: at.overseer };
+  const read = async () => {
+    const seen = Object.entries(readers).map(async ([name, viewer]) => ({
+      ...{ name, viewer },
+      here: (await packageAt(viewer, at.slug)).recorded,
+      everywhere: await recordedUpTo(await audibleEverywhere(viewer)),
+    }));
+    return Promise.all(seen);
+  };
+  const behind = async (pages: Awaited<ReturnType<typeof read>>) => {
+    const late = pages.map(async ({ name, viewer, here, everywhere }) => {
+      const isLate = [
+        (await recordedUpTo(await audibleAt(viewer, at.packageId))) !== here,
+        (await recordedUpTo(await audibleEverywhere(viewer))) !== everywhere,
+      ];
+      expect(isLate[0]).toBe(isLate[1]);
+      return isLate[0] ? [name] : [];
+    });
+    return (await Promise.all(late)).flat();
+  };
+  expect(await behind(await read())).toEqual([]);
+  const before = await read();
+  await table(at, at.partner, [addition("risk", riskBody("Delay"))]);
+  expect(await behind(before)).toEqual(["donor", "drafter", "partner", "overseer"]);
+  const between = await read();
+  const note = { kind: "note", title: "Ours", text: "Hm" } as const;
+  await writeEntry({ viewer: at.partner, now: noon }, { packageId: at.packageId, body: note });
+  expect(await behind(between)).toEqual(["partner"]);
 });
 
 test("overseers do not hear the parties deal, and hear what they may read", async () => {

@@ -12,7 +12,7 @@ import { live } from "@/lib/platform/live";
 const asked = z.object({
   /** Absent: everything the person takes part in. */
   package: z.uuid().optional(),
-  /** Number of the last entry that was there when the page was read. */
+  /** How many entries there were when the page was read. */
   seen: z.coerce.number().int().nonnegative().optional(),
   /** For a stream that the page itself opened again; a browser that comes back by itself sends a header. */
   last: z.string().max(60).optional(),
@@ -44,8 +44,7 @@ export async function GET(request: NextRequest): Promise<Response> {
       topics,
       mayHear,
       lastId: request.headers.get("last-event-id") ?? last,
-      isBehind:
-        packageId && seen !== undefined ? async () => (await recordedUpTo(packageId)) > seen : undefined,
+      isBehind: seen === undefined ? undefined : async () => (await recordedUpTo(topics)) !== seen,
     });
     return () => {
       stop();

@@ -10,6 +10,7 @@ import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
 import { movedLately, movedLimit } from "@/lib/inbox/moved";
 import { waitingFor } from "@/lib/inbox/queries";
+import { audibleEverywhere, recordedUpTo } from "@/lib/live/queries";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { address } from "@/lib/platform/i18n/addresses";
 
@@ -22,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InboxPage() {
   const viewer = await requireViewer();
   const now = new Date();
+  const seen = await recordedUpTo(await audibleEverywhere(viewer));
   const [waiting, moved, locale, t] = await Promise.all([
     waitingFor(viewer, now),
     movedLately(viewer, now),
@@ -36,7 +38,7 @@ export default async function InboxPage() {
   return (
     <div className="mx-auto grid max-w-[1120px] gap-x-12 gap-y-10 px-4 py-8 sm:px-6 lg:grid-cols-[minmax(0,1fr)_340px]">
       <ClientMessages of={["shell", "live"]}>
-        <LiveRefresh />
+        <LiveRefresh seen={seen} />
         <VisitInbox readAt={now.toISOString()} />
       </ClientMessages>
       <section>

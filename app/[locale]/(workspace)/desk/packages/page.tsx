@@ -7,6 +7,7 @@ import { ClientMessages } from "@/components/shell/client-messages";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageLinks } from "@/components/ui/page-links";
+import { audibleEverywhere, recordedUpTo } from "@/lib/live/queries";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packagesOf } from "@/lib/packages/list-queries";
 import { mayStart } from "@/lib/packages/policy";
@@ -23,6 +24,7 @@ type Props = { searchParams: Promise<{ after?: string | string[] }> };
 export default async function PackagesPage({ searchParams }: Props) {
   const [viewer, asked] = await Promise.all([requireViewer(), searchParams]);
   const after = typeof asked.after === "string" && isSlug(asked.after) ? asked.after : undefined;
+  const seen = await recordedUpTo(await audibleEverywhere(viewer));
   const [{ packages, next }, locale, t] = await Promise.all([
     packagesOf(viewer, { after }),
     getLocale(),
@@ -39,7 +41,7 @@ export default async function PackagesPage({ searchParams }: Props) {
   return (
     <div className="mx-auto max-w-[1120px] px-4 py-8 sm:px-6">
       <ClientMessages of={["shell", "live"]}>
-        <LiveRefresh />
+        <LiveRefresh seen={seen} />
       </ClientMessages>
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div>
