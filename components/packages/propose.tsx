@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAct, useRefusal } from "@/components/shell/use-act";
+import { ActButton } from "@/components/ui/act-button";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Select } from "@/components/ui/select";
@@ -38,10 +39,11 @@ export function Propose({
   const refusal = useRefusal();
   const { act, error } = useAct();
   const [asksToPublish, setAsksToPublish] = useState(false);
-  const [organisationId, setOrganisation] = useState(candidates[0]?.id ?? "");
+  const [chosen, setChosen] = useState<string>();
   const reason = can.ok ? undefined : refusal({ ...can, fieldErrors: [] });
   const put = async (subject: MotionSubject) => (await act(() => move({ packageId, subject })))?.ok ?? false;
-  const candidate = candidates.find(({ id }) => id === organisationId);
+  // Whoever was chosen may have been appointed meanwhile, and is offered no more.
+  const candidate = candidates.find(({ id }) => id === chosen) ?? candidates[0];
   return (
     <div className="mt-4 grid gap-6">
       {canPublish && (
@@ -62,13 +64,13 @@ export function Propose({
           </ConfirmDialog>
         </div>
       )}
-      {candidates.length > 0 && can.ok && (
+      {candidate && can.ok && (
         <div className="grid max-w-xl gap-3">
           <Select
             label={t("propose_guest")}
             isRequired
-            value={organisationId}
-            onChange={setOrganisation}
+            value={candidate.id}
+            onChange={setChosen}
             options={candidates.map(({ id, name }) => ({ value: id, label: wordingFor(name, locale).text }))}
           />
           {error && !asksToPublish && (
@@ -77,18 +79,17 @@ export function Propose({
             </p>
           )}
           <div>
-            <Button
-              onPress={() => {
-                if (candidate)
-                  void put({
-                    kind: "appoint",
-                    organisationId,
-                    role: candidate.kind === "mediator" ? "mediator" : "overseer",
-                  });
-              }}
+            <ActButton
+              onAct={() =>
+                put({
+                  kind: "appoint",
+                  organisationId: candidate.id,
+                  role: candidate.kind === "mediator" ? "mediator" : "overseer",
+                })
+              }
             >
               {t("propose")}
-            </Button>
+            </ActButton>
           </div>
         </div>
       )}

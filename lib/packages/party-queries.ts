@@ -60,7 +60,7 @@ export type MotionView = {
 export type Parties = {
   parties: SeatedParty[];
   former: FormerParty[];
-  guests: { id: string; role: GuestRole; name: Localised; since: Date }[];
+  guests: { id: string; organisationId: string; role: GuestRole; name: Localised; since: Date }[];
   /** Mediators that a delegation dismissed, and why: for the delegations. */
   dismissed: { id: string; name: Localised; until: string; reason: string; delegation: Localised }[];
   motions: MotionView[];
@@ -129,7 +129,8 @@ const partiesQuery = ({ packageId, delegation, guest }: Relation): Prisma.Sql =>
               CASE WHEN ${delegation !== undefined || guest === "mediator"} THEN d."leftReason" END) ORDER BY d."leftAt"), '[]')
      FROM "Delegation" d JOIN "Organisation" o ON o.id = d."organisationId"
      WHERE d."packageId" = k.id AND d."leftAt" IS NOT NULL) AS former,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'name', o.name, 'since', g.since) ORDER BY g.since), '[]')
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'organisationId', o.id, 'role', g.role, 'name', o.name,
+              'since', g.since) ORDER BY g.since), '[]')
      FROM "Guest" g JOIN "Organisation" o ON o.id = g."organisationId"
      WHERE g."packageId" = k.id AND g."until" IS NULL) AS guests,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', o.name, 'until', g."until", 'reason', g.reason,

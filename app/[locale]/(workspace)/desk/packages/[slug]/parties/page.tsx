@@ -21,10 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** Whether an organisation neither sits here nor is proposed already. */
-const isFree = ({ parties, motions }: Parties, organisationId: string): boolean =>
-  parties.every(party => party.organisationId !== organisationId) &&
-  motions.every(({ subject }) => subject.kind !== "seat" || subject.organisationId !== organisationId);
+/** Whether an organisation neither has a place here nor is proposed for one already. */
+const isFree = ({ parties, guests, motions }: Parties, organisationId: string): boolean =>
+  [...parties, ...guests].every(there => there.organisationId !== organisationId) &&
+  motions.every(({ subject }) => !("organisationId" in subject) || subject.organisationId !== organisationId);
 
 /** Who sits here, who may bind whom, and what is decided beside the text. */
 export default async function PartiesPage({ params }: Props) {
@@ -72,7 +72,7 @@ export default async function PartiesPage({ params }: Props) {
               title={title}
               languages={languages}
               view={view}
-              candidates={candidates}
+              candidates={candidates.filter(({ id }) => isFree(view, id))}
               donors={donors.filter(({ id }) => isFree(view, id))}
               own={relation.delegation.id}
             />
