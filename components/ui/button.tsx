@@ -3,6 +3,7 @@
 import { type ReactNode, useId } from "react";
 import { Button as AriaButton, type PressEvent } from "react-aria-components/Button";
 import { type ButtonVariant, buttonLook } from "./button-look";
+import { useEarlyPress } from "./use-early-press";
 
 type ButtonProps = {
   children: ReactNode;
@@ -39,9 +40,11 @@ export function Button({
     .filter(Boolean)
     .join(" ");
   const refused = disabledReason !== undefined || refusedBy !== undefined;
+  const early = useEarlyPress();
   const button = (
     <AriaButton
       {...rest}
+      {...(type === "button" && early)}
       type={refused ? "button" : type}
       isPending={isBusy}
       aria-disabled={refused || undefined}

@@ -6,6 +6,7 @@ import { Menu as AriaMenu, MenuItem, MenuTrigger } from "react-aria-components/M
 import { Popover } from "react-aria-components/Popover";
 import { Icon } from "./icon";
 import { itemLook, popoverLook } from "./popover-look";
+import { useEarlyPress } from "./use-early-press";
 
 export type MenuEntry = { id: string; label: string; href?: string; onAction?: () => void };
 
@@ -22,9 +23,11 @@ export function Menu({
   /** The entry in force, where the menu chooses among settings. */
   selected?: string;
 }) {
+  const early = useEarlyPress();
   return (
     <MenuTrigger>
       <Button
+        {...early}
         aria-label={label}
         className="inline-flex min-h-9 max-w-full cursor-pointer items-center gap-2 rounded-control px-2 text-small text-ink-2 hover:bg-sunk hover:text-ink pointer-coarse:min-h-11"
       >

@@ -91,6 +91,23 @@ describe("someone in a hurry", () => {
     await clauseOn(page, title.trim()).getByText(written.text).first().waitFor();
   });
 
+  it("presses before the page's script has come, and what was pressed last is done, once", async () => {
+    const page = await signedIn(await open(), "host-lead");
+    const line = await slowLine(page);
+    await page.goto(`${draft}?show=unanswered`, { waitUntil: "commit" });
+    const change = await firstToAnswer(page);
+    const menu = page.getByRole("button", { name: "Language: English" });
+    await consentIn(change).click();
+    for (let presses = 0; presses < 3; presses++) await menu.click();
+    line.arrives();
+    await page.getByRole("menu").waitFor();
+    expect(await page.getByRole("alertdialog").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await page.getByRole("menu").waitFor({ state: "detached" });
+    await consentIn(change).click();
+    await page.getByRole("alertdialog").waitFor();
+  });
+
   it("does the main job by keyboard alone", async () => {
     const page = await signedIn(await open(), "donor-lead");
     await page.goto(`${draft}?show=unanswered`);
