@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, TabPanels, Tabs } from "react-aria-components/Tabs";
+import { Button } from "./button";
 import type { FieldBasics } from "./field-look";
 import { Icon } from "./icon";
 import { TextField } from "./text-field";
@@ -17,8 +18,9 @@ type LocalisedFieldProps = Omit<FieldBasics, "id"> & {
 };
 
 /**
- * One text in several languages: a tab each, the authentic ones marked while they are missing. Every panel stays in the
- * page, so that all languages are submitted and none is lost by switching.
+ * One text in several languages: a tab each, the authentic ones marked while they are missing; what else the product speaks
+ * comes on asking, unless something is written in it. Every panel stays in the page, so that all languages are submitted and
+ * none is lost by switching.
  */
 export function LocalisedField({
   label,
@@ -32,6 +34,15 @@ export function LocalisedField({
   const t = useTranslations("ui");
   const labelId = useId();
   const [open, setOpen] = useState(languages[0]?.code ?? "");
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = languages.filter(
+    ({ code, isAuthentic }) => showsAll || isAuthentic || code === open || value[code]?.trim(),
+  );
+  const tabs = useRef<HTMLDivElement>(null);
+  // The button that asked for them is gone: who pressed it goes on among the tabs.
+  useEffect(() => {
+    if (showsAll) tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }, [showsAll]);
   // What need not be said at all is missing in a language only once it is said in another.
   const isSaid = rest.isRequired || Object.values(value).some(text => text.trim() !== "");
   return (
@@ -41,26 +52,33 @@ export function LocalisedField({
           <span id={labelId} className="pb-1.5 text-small font-medium">
             {label}
           </span>
-          <TabList aria-label={t("language_tabs")} className="flex flex-wrap gap-x-1">
-            {languages.map(language => {
-              const isMissing = isSaid && language.isAuthentic && !value[language.code]?.trim();
-              return (
-                <Tab
-                  key={language.code}
-                  id={language.code}
-                  className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 border-b-2 border-transparent px-2 text-small text-ink-2 outline-none data-focus-visible:shadow-(--focus) data-selected:border-accent data-selected:font-semibold data-selected:text-ink pointer-coarse:min-h-11"
-                >
-                  {language.name}
-                  {isMissing && (
-                    <Icon name="warning" size={11} label={t("language_missing")} className="text-risk" />
-                  )}
-                </Tab>
-              );
-            })}
-          </TabList>
+          <div className="flex flex-wrap items-end gap-x-1">
+            <TabList ref={tabs} aria-label={t("language_tabs")} className="flex flex-wrap gap-x-1">
+              {shown.map(language => {
+                const isMissing = isSaid && language.isAuthentic && !value[language.code]?.trim();
+                return (
+                  <Tab
+                    key={language.code}
+                    id={language.code}
+                    className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 border-b-2 border-transparent px-2 text-small text-ink-2 outline-none data-focus-visible:shadow-(--focus) data-selected:border-accent data-selected:font-semibold data-selected:text-ink pointer-coarse:min-h-11"
+                  >
+                    {language.name}
+                    {isMissing && (
+                      <Icon name="warning" size={11} label={t("language_missing")} className="text-risk" />
+                    )}
+                  </Tab>
+                );
+              })}
+            </TabList>
+            {shown.length < languages.length && (
+              <Button variant="bare" onPress={() => setShowsAll(true)}>
+                {t("language_more")}
+              </Button>
+            )}
+          </div>
         </div>
         <TabPanels>
-          {languages.map(language => (
+          {shown.map(language => (
             <TabPanel
               key={language.code}
               id={language.code}
