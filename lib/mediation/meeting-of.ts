@@ -11,9 +11,14 @@ export const convenedBy = Prisma.sql`(
   WHERE d."packageId" = m."packageId" AND s."personId" = m."convenedById" AND s.since <= m."convenedAt"
   ORDER BY s.role = 'lead' DESC, s.since DESC LIMIT 1)`;
 
-/** Whether the delegation with this id is at the table no more. */
-export const hasLeft = (id: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`EXISTS (SELECT FROM "Delegation" l WHERE l.id = ${id} AND l."leftAt" IS NOT NULL)`;
+/**
+ * Whether the delegation with this id, which convened a session aliased `m`, is at the table no more. Where it was the
+ * mediator (`id` is null), whether nobody mediates now.
+ */
+export const hasLeft = (id: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  CASE WHEN ${id} IS NULL
+    THEN NOT EXISTS (SELECT FROM "Guest" g WHERE g."packageId" = m."packageId" AND g.role = 'mediator' AND g."until" IS NULL)
+    ELSE EXISTS (SELECT FROM "Delegation" l WHERE l.id = ${id} AND l."leftAt" IS NOT NULL) END`;
 
 /** The session that a verb is about to touch, with every right and state decided. */
 export async function meetingOf(tx: Tx, relation: Relation, verb: MeetingVerb, meetingId: string) {

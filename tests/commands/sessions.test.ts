@@ -4,6 +4,7 @@ import { approveMinutes } from "@/lib/mediation/approve-minutes";
 import { cancelMeeting } from "@/lib/mediation/cancel-meeting";
 import { changeMeeting } from "@/lib/mediation/change-meeting";
 import { conveneMeeting } from "@/lib/mediation/convene-meeting";
+import { dismissMediator } from "@/lib/mediation/dismiss-mediator";
 import { objectToMinutes } from "@/lib/mediation/object-to-minutes";
 import { meetingsOf } from "@/lib/mediation/queries";
 import { recordMinutes } from "@/lib/mediation/record-minutes";
@@ -71,6 +72,26 @@ describe("a session of the talks", () => {
       reason: "meeting_over",
     });
     expect(await faults()).toEqual([]);
+  });
+
+  it("is left to every lead once its mediator was dismissed, until somebody mediates again", async () => {
+    const { packageId } = t;
+    const { id: guestId } = await db().guest.findFirstOrThrow({ where: { packageId, role: "mediator" } });
+    await dismissMediator(at(t.donor), { packageId, guestId, reason: "Too close to the host" });
+    const after = new Date("2027-03-10T12:00:00.000Z");
+    await expect(recordMinutes(at(t.drafter, after), minutes())).rejects.toMatchObject({
+      reason: "only_conveners",
+    });
+    expect((await seen(t.partner, after)).shown?.can).toMatchObject({
+      cancel: { ok: true },
+      record: { ok: true },
+    });
+    const { digest } = await recordMinutes(at(t.host, after), minutes());
+    await approveMinutes(at(t.donor, after), { packageId, meetingId, digest });
+    await db().guest.update({ where: { id: guestId }, data: { until: null } });
+    await expect(recordMinutes(at(t.host, after), minutes(digest, "Otherwise."))).rejects.toMatchObject({
+      reason: "not_convener",
+    });
   });
 
   it("has no minutes before it began, and names only people who had a place", async () => {
