@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Event } from "@/lib/ledger/events";
 import type { Decision } from "@/lib/packages/decisions";
+import { lapseMotions } from "@/lib/packages/lapse-motions";
 import type { MotionSubject } from "@/lib/packages/schema";
 import type { Tx } from "@/lib/platform/db";
 import { assertReviewed } from "@/lib/review/assert-reviewed";
@@ -57,6 +58,8 @@ export const initial: Decision<Of<"initial">> = {
         data: { signingId, number, revision, root, order, signatories: places },
       },
       { type: "signatories.called", data: { signingId, motionId, people } },
+      // Two delegations can ask at once, each with its own order of signing.
+      ...(await lapseMotions(tx, packageId, "initial", now)),
     ];
     return { events };
   },

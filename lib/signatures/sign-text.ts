@@ -8,6 +8,7 @@ import { change } from "@/lib/ledger/change";
 import type { Event } from "@/lib/ledger/events";
 import { type PasskeyProof, type Statement, statementSchema } from "@/lib/ledger/signed-statement";
 import { checkPassword } from "@/lib/organisations/own-password";
+import { lapseMotions } from "@/lib/packages/lapse-motions";
 import { relationTo } from "@/lib/packages/relation";
 import type { Prisma, Tx } from "@/lib/platform/db";
 import { type OpenSigning, openSigning, ownSignatory, statementOf } from "./open-signing";
@@ -43,7 +44,7 @@ export async function signText(context: Attended, input: SignInput): Promise<{ i
     });
     const events: [Event, ...Event[]] = [{ type: "text.signed", data: { statement, method, proof } }];
     const last = signing.signatories.every(({ id, signedAt }) => signedAt !== null || id === signatory.id);
-    if (last) events.push(await enter(tx, signing, context.now));
+    if (last) events.push(...(await enter(tx, signing, context.now)));
     return { value: { inForce: last }, events, acting: { delegationId: signatory.delegationId } };
   });
 }
@@ -77,11 +78,14 @@ async function enter(
   tx: Tx,
   { id: signingId, packageId, number, revision, root }: OpenSigning,
   now: Date,
-): Promise<Event> {
+): Promise<Event[]> {
   await tx.signing.update({ where: { id: signingId }, data: { stage: "complete", settledAt: now } });
   await tx.package.update({
     where: { id: packageId },
     data: { stage: "in_force", inForceRevision: revision, inForceAt: now },
   });
-  return { type: "package.entered", data: { signingId, number, revision, root } };
+  return [
+    { type: "package.entered", data: { signingId, number, revision, root } },
+    ...(await lapseMotions(tx, packageId, "reopen", now)),
+  ];
 }

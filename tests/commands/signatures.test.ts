@@ -237,6 +237,29 @@ test("a text taken back by every voice is signed anew from the start", async () 
   expect(await verifyBundle(await bundleOf(at))).toMatchObject({ ok: true });
 });
 
+test("a wish to take one text back is none to take back the next, nor a wish to initial to initial it again", async () => {
+  const at = await readyToSign();
+  const { packageId, donor, partner, host } = at;
+  const { revision, root } = await packageOf(at);
+  const crossing = { kind: "initial", revision, root, order: "fixed" } as const;
+  const initialling = await move({ viewer: host, now: noon }, { packageId, subject: crossing });
+  const { id } = await initialNow(at);
+  const stageOf = async (motionId: string) =>
+    (await db().motion.findUniqueOrThrow({ where: { id: motionId } })).stage;
+  expect(await stageOf(initialling.motionId)).toBe("lapsed");
+  const reopening = await move({ viewer: partner, now: noon }, { packageId, subject: { kind: "reopen" } });
+  for (const viewer of voicesOf(at)) await signWith(at, id, viewer, at.device(viewer));
+  expect(await stageOf(reopening.motionId)).toBe("lapsed");
+  await agreeOn(at, "Amended");
+  await initialNow(at);
+  for (const viewer of [donor, host])
+    await expect(
+      vote({ viewer, now: noon }, { packageId, motionId: reopening.motionId, yes: true }),
+    ).rejects.toThrow("motion_settled");
+  expect((await audited(at)).faults).toEqual([]);
+  expect(await verifyBundle(await bundleOf(at))).toMatchObject({ ok: true });
+});
+
 test("whoever has no passkey signs with password and code, and the record says that we vouch for it", async () => {
   const at = await talks();
   await agreeOn(at, "Delay");
