@@ -138,7 +138,7 @@ function Round({
 function Clearing({ clearing, round, today }: { clearing: ClearingView; round: RoundStage; today: string }) {
   const locale = useLocale();
   const t = useTranslations("clearance");
-  const { person, stage, dueAt, doneBy, doneAt, comment } = clearing;
+  const { person, stage, vacant, dueAt, doneBy, doneAt, comment } = clearing;
   // Whoever was still to clear when the round ended is not asked any more.
   const isOver = round !== "open" && (stage === "open" || stage === "waiting");
   const isLate = stage === "open" && dueAt !== null && dueAt < today;
@@ -157,6 +157,7 @@ function Clearing({ clearing, round, today }: { clearing: ClearingView; round: R
           </span>
         )}
       </span>
+      {vacant && <span className="font-medium text-stopped">{t("vacant")}</span>}
       {comment && <Said>{comment}</Said>}
     </li>
   );

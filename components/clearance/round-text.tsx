@@ -61,17 +61,26 @@ export function RoundText({
       <ol className="grid gap-6 bg-sheet p-4 text-base">
         {changes.map(change => {
           const title = wordingFor(change.content.body.title, locale);
+          // A clause that is only proposed has no agreed wording: an answer to it is read against what it answers.
+          const answered = change.action === "add" ? change.answers : null;
           return (
             <li key={change.id} className="grid gap-2">
               <h3 lang={title.language} dir="auto" className="font-semibold">
                 {title.text}
               </h3>
               <p className="text-small text-ink-2">
-                {words.kind(change.content.kind)} · {t(`action.${change.action}`)}
+                {words.kind(change.content.kind)}
+                {!answered && ` · ${t(`action.${change.action}`)}`}
+                {change.answers &&
+                  ` · ${t("answers", {
+                    name: wordingFor(change.answers.organisation, locale).text,
+                    number: String(change.answers.number),
+                  })}`}
               </p>
+              {answered && <p className="text-small">{t("against")}</p>}
               <ExactWording
-                action={change.action}
-                base={change.base ?? undefined}
+                action={answered ? "change" : change.action}
+                base={answered?.content ?? change.base ?? undefined}
                 content={change.content}
                 names={names}
               />

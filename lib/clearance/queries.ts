@@ -1,6 +1,7 @@
 import "server-only";
 import { type ClauseContent, type ClauseKind, trustContent, type Visibility } from "@/lib/clauses/catalogue";
 import { DomainError, no, type Verdict, yes } from "@/lib/kernel/errors";
+import type { Localised } from "@/lib/kernel/localised";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { Relation } from "@/lib/packages/standing";
 import { db, Prisma } from "@/lib/platform/db";
@@ -14,6 +15,8 @@ export type ClearingView = {
   id: string;
   person: string;
   stage: ClearingStage;
+  /** Asked, or to be asked, without a clearer's seat and with nobody in their stead. */
+  vacant: boolean;
   dueAt: string | null;
   /** Who did it, where that was a stand-in. */
   doneBy: string | null;
@@ -83,7 +86,10 @@ function clearanceQuery(delegationId: string, personId: string, now: Date): Pris
   const clears = Prisma.sql`
     (SELECT s."personId" FROM "Seat" s JOIN "Person" q ON q.id = s."personId"
      WHERE s."delegationId" = ${delegationId}::uuid AND s."until" IS NULL AND s.role = 'clearer' AND q."removedAt" IS NULL)`;
-  const seated = (role: Prisma.Sql) => Prisma.sql`
+  const seated = Prisma.sql`
+    (SELECT s."personId" FROM "Seat" s JOIN "Person" q ON q.id = s."personId"
+     WHERE s."delegationId" = ${delegationId}::uuid AND s."until" IS NULL AND q."removedAt" IS NULL)`;
+  const peopleWith = (role: Prisma.Sql) => Prisma.sql`
     (SELECT coalesce(jsonb_agg(DISTINCT ${named(p)}), '[]') FROM "Seat" s JOIN "Person" p ON p.id = s."personId"
      WHERE s."delegationId" = ${delegationId}::uuid AND s."until" IS NULL AND p."removedAt" IS NULL AND ${role})`;
   return Prisma.sql`
@@ -97,8 +103,8 @@ function clearanceQuery(delegationId: string, personId: string, now: Date): Pris
          SELECT coalesce(jsonb_agg(${named(p)} ORDER BY array_position(r."clearerIds", p.id)), '[]')
          FROM "Person" p WHERE p.id = ANY(r."clearerIds")))
        FROM "ClearanceRule" r WHERE r."delegationId" = ${delegationId}::uuid AND r."endedAt" IS NULL) AS rule,
-      ${seated(Prisma.sql`true`)} AS people,
-      ${seated(Prisma.sql`s.role = 'clearer'`)} AS clearers,
+      ${peopleWith(Prisma.sql`true`)} AS people,
+      ${peopleWith(Prisma.sql`s.role = 'clearer'`)} AS clearers,
       (SELECT coalesce(jsonb_agg(${named(p)} ORDER BY p.name, p.id), '[]') FROM "Person" p
        WHERE p.id IN ${clears} OR p.id IN (
          SELECT c."personId" FROM "Clearing" c JOIN "ClearanceRound" r ON r.id = c."roundId"
@@ -112,6 +118,9 @@ function clearanceQuery(delegationId: string, personId: string, now: Date): Pris
                 r.stage = 'open' AND EXISTS (SELECT 1 FROM "Clearing" c WHERE c."roundId" = r.id AND c.stage = 'open'
                   AND c."personId" IN (SELECT id FROM duties)) AS turn,
                 (SELECT jsonb_agg(jsonb_build_object('id', c.id, 'person', w.name, 'stage', c.stage, 'dueAt', c."dueAt",
+                          'vacant', r.stage = 'open' AND c.stage IN ('open', 'waiting') AND c."personId" NOT IN ${clears} AND NOT EXISTS (
+                            SELECT 1 FROM "StandIn" i WHERE i."delegationId" = r."delegationId" AND i."personId" = c."personId"
+                            AND i."endedAt" IS NULL AND i."until" >= ${today}::date AND i."standInId" IN ${seated}),
                           'doneBy', CASE WHEN c."doneById" <> c."personId" THEN d.name END, 'doneAt', c."doneAt",
                           'comment', c.comment) ORDER BY c.ordinal)
                  FROM "Clearing" c JOIN "Person" w ON w.id = c."personId" LEFT JOIN "Person" d ON d.id = c."doneById"
@@ -126,7 +135,10 @@ export type ClearedChange = {
   id: string;
   action: "add" | "change" | "remove";
   content: ClauseContent;
+  /** The agreed wording it starts from. */
   base: ClauseContent | null;
+  /** What it answers, whose that is, and in which amendment it was tabled. */
+  answers: { content: ClauseContent; organisation: Localised; number: number } | null;
 };
 
 type Stored = { kind: ClauseKind; visibility: Visibility; rank: string; body: unknown };
@@ -135,6 +147,7 @@ type ChangeRow = Stored & {
   clauseId: string;
   action: ClearedChange["action"];
   base: Stored | null;
+  answers: (Stored & { organisation: Localised; number: number }) | null;
 };
 
 /** Part of the text of a draft, and how many parts it has. */
@@ -153,15 +166,25 @@ export async function draftText(relation: Relation, amendmentId: string, part = 
   const rows = await db().$queryRaw<ChangeRow[]>`
     SELECT c.id, c."clauseId", c.action::text AS action, c.kind::text AS kind, c.visibility::text AS visibility, c.rank, c.body,
            (SELECT jsonb_build_object('kind', v.kind, 'visibility', v.visibility, 'rank', v.rank, 'body', v.body)
-            FROM "ClauseVersion" v WHERE v."clauseId" = c."clauseId" AND v.digest = c."baseDigest" LIMIT 1) AS base
+            FROM "ClauseVersion" v WHERE v."clauseId" = c."clauseId" AND v.digest = c."baseDigest" LIMIT 1) AS base,
+           (SELECT jsonb_build_object('kind', x.kind, 'visibility', x.visibility, 'rank', x.rank, 'body', x.body,
+                     'organisation', o.name, 'number', a.number)
+            FROM "Change" x JOIN "Amendment" a ON a.id = x."amendmentId" JOIN "Delegation" d ON d.id = x."delegationId"
+            JOIN "Organisation" o ON o.id = d."organisationId" WHERE x.id = c."countersId") AS answers
     FROM "Change" c
     WHERE c."amendmentId" = ${amendmentId}::uuid AND c."delegationId" = ${relation.delegation.id}::uuid
     ORDER BY c.position, c.id OFFSET ${(shown - 1) * partSize} LIMIT ${partSize}`;
-  const changes = rows.map(({ id, clauseId, action, base, ...stored }) => ({
+  const changes = rows.map(({ id, clauseId, action, base, answers, ...stored }) => ({
     id,
     action,
     content: trustContent({ id: clauseId, ...stored }),
     base: base && trustContent({ id: clauseId, ...base }),
+    answers: answers && answeredBy(clauseId, answers),
   }));
   return { changes, total, part: shown, parts };
 }
+
+const answeredBy = (
+  id: string,
+  { organisation, number, ...stored }: NonNullable<ChangeRow["answers"]>,
+): ClearedChange["answers"] => ({ content: trustContent({ id, ...stored }), organisation, number });

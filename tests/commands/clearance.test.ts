@@ -386,3 +386,46 @@ test("a clearer reads all that is cleared: the reason, the terms, and every chan
   }
   expect(titles).toEqual(changes.map((_, place) => `R${place}`));
 });
+
+test("a clearer reads an answer to a proposed clause beside the wording that it answers, and whose that is", async () => {
+  const at = await clearing();
+  const { packageId, drafter, first, donor } = at;
+  const [proposed] = await table(at, donor, [addition("risk", riskBody("Delay", 2))]);
+  const content = { ...addition("risk", riskBody("Delay", 4), proposed?.clauseId) } as ProposedChange;
+  const { amendmentId } = await draftAmendment(
+    { viewer: drafter, now: noon },
+    {
+      packageId,
+      title: "Ours",
+      rationale: "Because",
+      linked: false,
+      changes: [{ ...content, countersId: proposed?.id } as ProposedChange],
+    },
+  );
+  await sendToClearance({ viewer: drafter, now: noon }, { packageId, amendmentId, note: "" });
+  const { relation } = await packageAt(first, at.slug);
+  const [change] = (await draftText(relation, amendmentId)).changes;
+  expect(change).toMatchObject({
+    action: "add",
+    base: null,
+    content: { body: { likelihood: 4 } },
+    answers: { content: { body: { likelihood: 2 } }, organisation: donor.organisationName, number: 1 },
+  });
+});
+
+test("a round says whom it asks in vain: a clearer without a seat, until somebody stands in", async () => {
+  const at = await clearing("parallel");
+  const { packageId, host, drafter, second } = at;
+  await sent(at);
+  const vacant = async () =>
+    (await clearanceOf(host, (await packageAt(host, at.slug)).relation, noon)).rounds[0]?.clearings.map(
+      clearing => clearing.vacant,
+    );
+  expect(await vacant()).toEqual([false, false]);
+  const seat = await db().seat.findFirstOrThrow({ where: { personId: second.personId, role: "clearer" } });
+  await endSeat({ viewer: host, now: noon }, { packageId, seatId: seat.id });
+  expect(await vacant()).toEqual([false, true]);
+  const duty = { packageId, personId: second.personId, from: "2027-03-01", until: "2027-03-31" };
+  await nameStandIn({ viewer: host, now: noon }, { ...duty, standInId: drafter.personId });
+  expect(await vacant()).toEqual([false, false]);
+});
