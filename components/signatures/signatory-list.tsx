@@ -49,7 +49,7 @@ export function SignatoryList({ signing, parties }: { signing: SigningView; part
 }
 
 function State({
-  signatory: { signedAt, refusedAt, method },
+  signatory: { signedAt, refusedAt, method, gone },
   isTurn,
   stage,
 }: {
@@ -67,6 +67,12 @@ function State({
         </Status>
         <span className="text-small text-ink-2">{t(method === "passkey" ? "by_passkey" : "by_code")}</span>
       </div>
+    );
+  if (gone && stage === "open")
+    return (
+      <Status tone="stopped" icon="stopped">
+        {t("cannot_sign")}
+      </Status>
     );
   if (refusedAt)
     return (

@@ -22,6 +22,8 @@ export type SignatoryView = {
   signedAt: string | null;
   refusal: string | null;
   refusedAt: string | null;
+  /** Removed from their organisation: only a text that is initialled anew can call somebody else. */
+  gone: boolean;
 };
 
 export type SigningView = {
@@ -85,12 +87,13 @@ export async function signingsOf(viewer: Viewer, relation: Relation): Promise<Si
     );
   const view = ({ signatories, ...signing }: Row["signings"][number]): SigningView => ({
     ...signing,
-    signatories: signatories.map(({ personId, person, refusal, refusedAt, ...signatory }) => ({
+    signatories: signatories.map(({ personId, person, refusal, refusedAt, gone, ...signatory }) => ({
       ...signatory,
       own: personId === viewer.personId,
       person: proposals ? person : null,
       refusal: proposals ? refusal : null,
       refusedAt: proposals ? refusedAt : null,
+      gone: proposals && gone,
     })),
   });
   return {
@@ -116,7 +119,7 @@ const signingsQuery = ({ personId }: Viewer, packageId: string): Prisma.Sql => P
                 SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'delegationId', i."delegationId",
                          'personId', i."personId", 'person', p.name, 'ordinal', i.ordinal, 'name', i.name,
                          'office', i.office, 'method', i.method, 'signedAt', i."signedAt", 'refusal', i.refusal,
-                         'refusedAt', i."refusedAt") ORDER BY i.ordinal), '[]')
+                         'refusedAt', i."refusedAt", 'gone', p."removedAt" IS NOT NULL) ORDER BY i.ordinal), '[]')
                 FROM "Signatory" i JOIN "Person" p ON p.id = i."personId" WHERE i."signingId" = s.id))
               ORDER BY s."openedAt" DESC), '[]')
      FROM "Signing" s WHERE s."packageId" = k.id) AS signings

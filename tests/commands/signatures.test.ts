@@ -218,6 +218,17 @@ test("the page of signing names to overseers who signed, and of the others the d
   expect(seen?.every(({ delegationId }) => delegationId)).toBe(true);
 });
 
+test("the page of signing says to the parties who was removed and can sign no more", async () => {
+  const at = await halfSigned(false);
+  await db().person.update({ where: { id: at.host.personId }, data: { removedAt: noon } });
+  const gone = async (viewer: Viewer) =>
+    (await signingsOf(viewer, (await packageAt(viewer, at.slug)).relation)).open?.signatories.map(
+      signatory => signatory.gone,
+    );
+  expect(await gone(at.partner)).toEqual([false, true, false]);
+  expect(await gone(at.overseer)).toEqual([false, false, false]);
+});
+
 test("a text taken back by every voice is signed anew from the start", async () => {
   const at = await readyToSign();
   const { id } = await initialNow(at);
