@@ -128,6 +128,8 @@ function Question({ question, party }: { question: QuestionView; party: ShownPar
   const locale = useLocale();
   const t = useTranslations("talking");
   const name = party?.short ?? "";
+  if (question.answeredAt === null && party?.left)
+    return <p className="text-ink-2">{t("left_unanswered", { party: name })}</p>;
   if (question.answerId === null || question.answeredAt === null)
     return (
       <p className={`${toneClass[party?.own ? "risk" : "going"]} flex gap-1.5 font-medium text-tone`}>
