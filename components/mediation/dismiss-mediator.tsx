@@ -13,10 +13,13 @@ export function DismissMediator({
   packageId,
   guestId,
   name,
+  told,
 }: {
   packageId: string;
   guestId: string;
   name: string;
+  /** The other delegations, by name. */
+  told: readonly string[];
 }) {
   const t = useTranslations("mediation.dismiss");
   const { act, error } = useAct();
@@ -34,7 +37,7 @@ export function DismissMediator({
         words={{ label: t("reason"), hint: t("reason_hint"), missing: t("reason_missing") }}
         title={t("title", { name })}
         act={t("act")}
-        told={[name]}
+        told={[...told, name]}
         error={error}
         isOpen={isOpen}
         onOpenChange={setOpen}

@@ -13,6 +13,7 @@ export function GuestList({
   guests,
   dismissed,
   canDismiss,
+  told,
   locale,
 }: {
   packageId: string;
@@ -20,6 +21,8 @@ export function GuestList({
   dismissed: Parties["dismissed"];
   /** Whether the reader may end a mediation for their delegation. */
   canDismiss: boolean;
+  /** The other delegations, by name. */
+  told: readonly string[];
   locale: Locale;
 }) {
   const t = useTranslations("packages");
@@ -44,7 +47,7 @@ export function GuestList({
               </p>
               {canDismiss && guest.role === "mediator" && (
                 <div className="-ms-2 print:hidden">
-                  <DismissMediator packageId={packageId} guestId={guest.id} name={name.text} />
+                  <DismissMediator packageId={packageId} guestId={guest.id} name={name.text} told={told} />
                 </div>
               )}
             </li>

@@ -36,6 +36,8 @@ const kinds = {
   delegation_left: { about: "news", place: "parties", to: "table" },
   own_delegation_left: { about: "news", place: "packages", to: "person" },
   guest_appointed: { about: "news", place: "parties", to: "standing" },
+  mediator_dismissed: { about: "news", place: "parties", to: "table" },
+  own_mediation_ended: { about: "news", place: "packages", to: "person" },
   clearance_waits: { about: "waits", place: "clearance", to: "delegation" },
   clearance_given: { about: "news", place: "draft", to: "delegation" },
   clearance_returned: { about: "news", place: "draft", to: "delegation" },

@@ -50,6 +50,11 @@ const tellers: Tellers<EventType> = {
     const people = await desk.colleagues({ organisationId, administratorSince: { not: null } });
     return [{ people, kind: "guest_appointed", params: { role } }];
   },
+  // Whoever mediated reads the package no more: a letter is all that tells them.
+  "guest.dismissed": async ({ organisationId }, desk) => [
+    { people: desk.leads(), kind: "mediator_dismissed" },
+    { people: await desk.colleagues({ organisationId }), kind: "own_mediation_ended" },
+  ],
   // The newcomer's leads are told of their seats.
   "delegation.seated": ({ delegationId }, desk) => [
     { people: desk.leads(other => other !== delegationId), kind: "donor_seated" },
@@ -72,7 +77,6 @@ const tellers: Tellers<EventType> = {
   "package.retitled": null,
   "seat.ended": null,
   "mediator.dismissed": null,
-  "guest.dismissed": null,
   "motion.voted": null,
   "motion.rejected": null,
   "motion.withdrawn": null,

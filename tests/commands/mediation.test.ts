@@ -6,6 +6,7 @@ import { tableAmendment } from "@/lib/amendments/table-amendment";
 import { withdrawChanges } from "@/lib/amendments/withdraw-changes";
 import type { Attended } from "@/lib/kernel/viewer";
 import { auditPackage } from "@/lib/ledger/audit";
+import { unreadLedgers, writeLetters } from "@/lib/letters/write-letters";
 import { dismissMediator } from "@/lib/mediation/dismiss-mediator";
 import { reactToBridge } from "@/lib/mediation/react-to-bridge";
 import { tableBridge } from "@/lib/mediation/table-bridge";
@@ -279,6 +280,20 @@ describe("a mediator (N1, V1)", () => {
         { reason: "canary-of-a-reason", delegation: t.host.organisationName },
       ]);
     expect(await dismissed(t.overseer)).toEqual([]);
+  });
+
+  it("is told by letter that it went, as are the delegations", async () => {
+    for (const ledger of await unreadLedgers()) await writeLetters(ledger);
+    const { packageId } = t;
+    const { id: guestId } = await db().guest.findFirstOrThrow({ where: { packageId, role: "mediator" } });
+    await dismissMediator(at(t.host), { packageId, guestId, reason: "A pause" });
+    for (const ledger of await unreadLedgers()) await writeLetters(ledger);
+    const kinds = async ({ personId }: Attended["viewer"]) =>
+      (await db().letter.findMany({ where: { personId } })).map(({ kind }) => kind);
+    expect(await kinds(t.mediator)).toContain("own_mediation_ended");
+    expect(await kinds(t.donor)).toContain("mediator_dismissed");
+    for (const viewer of [t.host, t.overseer, t.outsider])
+      expect((await kinds(viewer)).filter(kind => /mediat/.test(kind))).toEqual([]);
   });
 
   it("can be appointed again after it was dismissed", async () => {

@@ -8,6 +8,7 @@ import { GuestList } from "@/components/packages/guest-list";
 import { PartyList } from "@/components/packages/party-list";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { DomainError } from "@/lib/kernel/errors";
+import { wordingFor } from "@/lib/kernel/localised";
 import { may } from "@/lib/mediation/policy";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { organisationsOf } from "@/lib/packages/list-queries";
@@ -62,6 +63,7 @@ export default async function PartiesPage({ params }: Props) {
             guests={view.guests}
             dismissed={view.dismissed}
             canDismiss={may(relation, "dismiss").ok}
+            told={view.parties.filter(({ own }) => !own).map(({ name }) => wordingFor(name, locale).text)}
             locale={locale}
           />
           {relation.delegation && (
