@@ -9,11 +9,16 @@ import {
 } from "@/lib/clauses/catalogue";
 import { type FieldMeta, fieldsOf, type Shape } from "@/lib/clauses/field";
 
-/** Text as `lib/kernel/text.ts` leaves it: composed and trimmed, so that reading it again changes nothing. */
+/** Text as `lib/kernel/text.ts` leaves it: composed, trimmed and in reading order, so that reading it again changes nothing. */
 const anyText = (max: number) =>
   fc
     .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
-    .map(text => text.normalize("NFC").replaceAll("\0", "").trim())
+    .map(text =>
+      text
+        .normalize("NFC")
+        .replaceAll(/[\0\u202d\u202e]/g, "")
+        .trim(),
+    )
     .filter(text => text.length > 0 && text.length <= max);
 
 const anyLocalised = fc.dictionary(fc.constantFrom("en", "fr", "ar", "pt", "fr-CA"), anyText(400), {
