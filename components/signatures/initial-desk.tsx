@@ -126,7 +126,9 @@ function Initial({
           { value: "fixed", label: t("order_fixed") },
         ]}
       />
+      {/* Anew for each text: whoever was asked about one is asked again when it moves. */}
       <Put
+        key={root}
         packageId={packageId}
         subject={{ kind: "initial", revision, root, order }}
         name="initial"

@@ -42,7 +42,12 @@ export function SigningDesk({
         </p>
       )}
       {own?.person && !own.signedAt && (
-        <div id="own-signature" className="grid scroll-mt-24 gap-6 border-t border-line-strong pt-6">
+        // Anew for each text: what was asked of one is never answered for the next.
+        <div
+          key={signing.id}
+          id="own-signature"
+          className="grid scroll-mt-24 gap-6 border-t border-line-strong pt-6"
+        >
           <SignForm
             packageId={packageId}
             signing={signing}
