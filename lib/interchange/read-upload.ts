@@ -10,7 +10,7 @@ import { type Said, type Upload, type UploadRequest, uploadCap, uploadReader } f
  * behind. Throws ImportError for whatever is wrong with the file.
  */
 export async function readUpload(request: UploadRequest): Promise<Upload> {
-  await refuseBySize(request.file);
+  await refuseAtOnce(request.file);
   const said = await ask(request);
   const found: Summary[] = [];
   const upload: Upload = { survey: { activities: [] } };
@@ -47,11 +47,13 @@ function* linesOf(said: Uint8Array): Generator<Said> {
   }
 }
 
-/** A file too large is not even begun. */
-async function refuseBySize(file: string): Promise<void> {
-  const { size } = await stat(file).catch((error: NodeJS.ErrnoException) => {
+/** What is no file, or too large a one, is not even begun. */
+async function refuseAtOnce(file: string): Promise<void> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") throw new ImportError("no_such_file");
     throw new ImportError("unreadable", 1, 1, { code: error.code ?? "unknown" });
   });
-  if (size > limits.fileBytes)
+  if (found.isDirectory()) throw new ImportError("folder");
+  if (found.size > limits.fileBytes)
     throw new ImportError("too_large", 1, 1, { megabytes: limits.fileBytes / 2 ** 20 });
 }

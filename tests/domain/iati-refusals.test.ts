@@ -32,6 +32,35 @@ const complaints: [string, string | Uint8Array, string][] = [
     "8:10: An entity is used that XML does not define. Write the character itself.",
   ],
   [
+    "an ampersand by itself",
+    file(activity("<description>\n<narrative>R&D &amp; law &amp; order</narrative></description>")),
+    "8:13: An ampersand stands here by itself. Write it as “&amp;”.",
+  ],
+  [
+    "an ampersand by itself, after which nothing looks like the end of an entity",
+    file(
+      activity(
+        "<description><narrative>Law &amp; order</narrative>\n<narrative>Café & law</narrative></description>",
+      ),
+    ),
+    "8:17: An ampersand stands here by itself. Write it as “&amp;”.",
+  ],
+  [
+    "an ampersand by itself in an attribute",
+    file(activity('<location ref="a&b"/>')),
+    "7:17: An ampersand stands here by itself. Write it as “&amp;”.",
+  ],
+  [
+    "a file cut off in a passage that may hold ampersands",
+    '<iati-activities version="2.03"><iati-activity><title><![CDATA[Law & order',
+    "1:75: The file ends in the middle: “title” is never closed.",
+  ],
+  [
+    "a file cut off in an entity",
+    '<iati-activities version="2.03"><iati-activity><title>Law &am',
+    "1:62: The file ends in the middle: “title” is never closed.",
+  ],
+  [
     "a version to come",
     '<iati-activities version="3.01"></iati-activities>',
     "1:1: IATI version “3.01” is not one that is read: 1.01 to 1.05 and 2.01 to 2.03 are.",

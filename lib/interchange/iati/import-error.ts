@@ -5,6 +5,7 @@ export const importFaults = [
   "not_xml",
   "malformed",
   "cut_off",
+  "bare_ampersand",
   "undefined_entity",
   "doctype",
   "prolog_too_long",
@@ -24,6 +25,8 @@ export const importFaults = [
   "same_identifier",
   "too_slow",
   "too_much_memory",
+  "no_such_file",
+  "folder",
   "unreadable",
 ] as const;
 export type ImportFault = (typeof importFaults)[number];

@@ -4,6 +4,7 @@ import type { Element } from "./element";
 import { ImportError, type ImportFault } from "./import-error";
 import { limits } from "./limits";
 import { Prolog } from "./prolog";
+import { Recent } from "./recent";
 import { type SourceCounts, Tally } from "./tally";
 
 /** One activity as the file has it, with what was counted in passing, apart from what is made of it. */
@@ -47,6 +48,7 @@ async function* bounded(bytes: AsyncIterable<Uint8Array>, reader: Reader): Async
 class Reader {
   private readonly parser = new SaxesParser({ xmlns: true, position: true });
   private readonly prolog = new Prolog();
+  private readonly recent = new Recent();
   private readonly tally = new Tally();
   private readonly open: Element[] = [];
   private ready: SourceActivity[] = [];
@@ -74,10 +76,11 @@ class Reader {
 
   *write(text: string): Generator<SourceActivity> {
     this.prolog.watch(text);
+    this.recent.take(text, this.parser);
     this.parser.write(text);
     this.written += text.length;
     if (this.written - this.lastEvent > limits.token)
-      throw this.at("token_too_long", { limit: limits.token });
+      throw this.ampersand() ?? this.at("token_too_long", { limit: limits.token });
     yield* this.take();
   }
 
@@ -100,6 +103,7 @@ class Reader {
 
   private event(): void {
     this.lastEvent = this.written;
+    this.recent.tell(this.parser.position);
   }
 
   /** The parser stands just behind the name, on the character that ended it; a line feed has already been counted. */
@@ -176,10 +180,19 @@ class Reader {
   private refuse(error: Error): never {
     const detail = error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
     const unclosed = /^unclosed tag: ([\s\S]{1,100})/.exec(detail);
-    if (unclosed || detail === "unexpected end") throw this.cutOff(unclosed?.[1]);
-    if (detail === "undefined entity") throw this.at("undefined_entity");
+    if (unclosed || detail === "unexpected end") throw this.ampersand() ?? this.cutOff(unclosed?.[1]);
+    if (detail === "undefined entity") throw this.ampersand() ?? this.at("undefined_entity");
+    if (detail === "disallowed character in entity name") throw this.ampersand() ?? this.malformed(detail);
     if (detail === "disallowed character") throw this.at("disallowed_character");
-    throw this.at("malformed", { detail: detail.slice(0, 200) });
+    throw this.malformed(detail);
+  }
+
+  private malformed = (detail: string) => this.at("malformed", { detail: detail.slice(0, 200) });
+
+  /** The parser looks for the end of an entity to the end of the file; what is wrong is where it began. */
+  private ampersand(): ImportError | undefined {
+    const place = this.recent.bareAmpersand();
+    return place && new ImportError("bare_ampersand", place.line, place.column);
   }
 
   private cutOff(unclosed: string | undefined): ImportError {
