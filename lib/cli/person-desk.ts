@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { Failure } from "@/lib/cli/failure";
-import { DomainError } from "@/lib/kernel/errors";
+import { inWords } from "@/lib/cli/refusal";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import type { Unattended } from "@/lib/kernel/viewer";
 import { foundOrganisation } from "@/lib/organisations/found-organisation";
@@ -100,14 +100,3 @@ function read<T>(schema: z.ZodType<T>, input: unknown): T {
   const [issue] = result.error.issues;
   throw new Failure(`--${String(issue?.path[0] ?? "option")} is not right (${issue?.message}).`);
 }
-
-const refusals: Partial<Record<DomainError["reason"], string>> = {
-  last_administrator: "This is the organisation's last administrator; bring in another one first.",
-};
-
-/** A command's refusal as the line the shell shows. */
-const inWords = <T>(command: Promise<T>): Promise<T> =>
-  command.catch(error => {
-    if (!(error instanceof DomainError)) throw error;
-    throw new Failure(refusals[error.reason] ?? `Refused: ${error.reason}.`);
-  });

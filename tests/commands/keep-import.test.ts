@@ -118,7 +118,7 @@ describe("an import", () => {
     expect(await db().amendment.count({ where: { packageId: t.packageId, stage: "draft" } })).toBe(1);
     await expect(run("--package", "nowhere", "--as", email)).rejects.toMatchObject({
       code: 1,
-      stderr: "nowhere: not_found\n",
+      stderr: "nowhere: This is not here, or it is not for you to see.\n",
     });
     await expect(run("--package", t.slug, "--as", "nobody@concord.test")).rejects.toMatchObject({
       stderr: "Nobody here has the address nobody@concord.test.\n",

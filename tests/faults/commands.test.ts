@@ -89,6 +89,14 @@ describe("import --dry-run --json", { timeout: 60_000 }, () => {
     expect([code === 0, out]).toEqual([false, ""]);
     expect(err).toMatch(/^bad\.xml:2:\d+: [^\n]+\n$/);
   });
+
+  test.each([
+    ["no-such.xml", "no-such.xml:1:1: There is no file of this name.\n"],
+    [".", ".:1:1: This is a folder, not a file.\n"],
+  ])("says of %s that it is no file", async (name, line) => {
+    const { code, out, err } = await shell("import", [name, "--dry-run"], { INIT_CWD: folder });
+    expect([code, out, err]).toEqual([1, "", line]);
+  });
 });
 
 describe("person", { timeout: 120_000 }, () => {
@@ -125,7 +133,7 @@ describe("person", { timeout: 120_000 }, () => {
     expect(last).toEqual({
       code: 1,
       out: "",
-      err: "This is the organisation's last administrator; bring in another one first.\n",
+      err: "An organisation keeps at least one administrator.\n",
     });
   });
 
