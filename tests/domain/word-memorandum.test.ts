@@ -92,6 +92,13 @@ describe("the memorandum as a Word document", () => {
     expect(await textOfPart(bytes, "word/settings.xml")).toContain("<w:trackRevisions/>");
   });
 
+  it("says of every height of a line that it grows with the letters, as no program can be left to guess", async () => {
+    const styles = await textOfPart(await english, "word/styles.xml");
+    const heights = styles.match(/<w:spacing [^>]*w:line="[^>]*>/g) ?? [];
+    expect(heights.length).toBeGreaterThan(10);
+    expect(heights.filter(height => !height.includes('w:lineRule="auto"'))).toEqual([]);
+  });
+
   it("runs Arabic from right to left, its figures and Latin names as they run", async () => {
     const body = await textOfPart(await memorandumDocx(tree(["ar"])), "word/document.xml");
     expect(body.match(/<w:bidi\/>/g)?.length).toBeGreaterThan(400);

@@ -5,6 +5,7 @@ import {
   type IParagraphOptions,
   type IStylesOptions,
   LevelFormat,
+  LineRuleType,
 } from "docx";
 import {
   type Block,
@@ -54,9 +55,12 @@ export const noRules = {
   insideVertical: none,
 };
 
+/** A little more than one line; without the rule LibreOffice takes it for a height, and lines of a title overlap. */
+const leading = { line: 276, lineRule: LineRuleType.AUTO };
+
 const points = (size: number): number => size * 20;
 const spaced = (before: number, after: number) => ({
-  spacing: { before: points(before), after: points(after), line: 276 },
+  spacing: { before: points(before), after: points(after), ...leading },
 });
 
 /** A face that ministries have, in Latin and in Arabic letters. */
@@ -66,7 +70,7 @@ const bold = { bold: true, boldComplexScript: true };
 
 export const styles: IStylesOptions = {
   default: {
-    document: { run: { font: face, ...text(11) }, paragraph: { spacing: { line: 276 } } },
+    document: { run: { font: face, ...text(11) }, paragraph: { spacing: leading } },
     title: {
       run: { ...text(22), ...bold },
       paragraph: { alignment: AlignmentType.CENTER, ...spaced(6, 18) },
