@@ -1,8 +1,10 @@
 import "server-only";
 import { type Reader, readerOf, seenChanges } from "@/lib/amendments/reader";
 import { type ClauseKind, trustContent, type Visibility } from "@/lib/clauses/catalogue";
+import type { Digest } from "@/lib/kernel/digest";
 import { DomainError } from "@/lib/kernel/errors";
 import { wordingFor } from "@/lib/kernel/localised";
+import { emptyRoot } from "@/lib/ledger/merkle";
 import { fingerprintOf } from "@/lib/ledger/signed-statement";
 import type { PackageHead } from "@/lib/packages/queries";
 import { db, Prisma } from "@/lib/platform/db";
@@ -24,7 +26,8 @@ type Wording = {
   digest: string;
 };
 type Row = {
-  root: string;
+  /** Of a revision that was agreed; null of the blank page before the first. */
+  root: Digest | null;
   at: string | null;
   clauses: Wording[];
   restricted: RestrictedLine[];
@@ -54,7 +57,7 @@ export async function memorandumSource(head: PackageHead, revision = head.revisi
       .filter(party => !party.left)
       .map(({ id, side, name }) => ({ id, side, name }))
       .sort((a, b) => Number(b.side === "host") - Number(a.side === "host")),
-    text: { revision, root, at, clauses, restricted },
+    text: { revision, root: root ?? emptyRoot, at, clauses, restricted },
     signing,
     signatories: signatories.map(({ publicKey, ...signatory }) => ({
       ...signatory,
@@ -77,7 +80,7 @@ const textQuery = (
   standing AS (
     SELECT a.* FROM agreed a
     WHERE NOT EXISTS (SELECT 1 FROM removed d WHERE d."clauseId" = a.id AND d.number > a.revision))
-  SELECT coalesce(r.root, p.root) AS root, r.at,
+  SELECT r.root, r.at,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'visibility', s.visibility, 'rank', s.rank,
                    'body', v.body, 'digest', s.digest)), '[]')
           FROM standing s JOIN "ClauseVersion" v ON v.id = s."versionId" WHERE s.seen) AS clauses,
