@@ -184,6 +184,20 @@ describe("milestones (F1)", () => {
     expect(ofKind(read.contents, "milestone")[0]?.body.phase).toBe(id);
   });
 
+  test("a column that is not understood is named, one with nothing in it is not", async () => {
+    const { contents, remarks } = await reading({
+      Hitos: [
+        ["Hito", "Meta", "Riesgo país", "Meta", "Vacía"],
+        ["Inspección creada", "2027-03-15", "alto", "2027-04-01"],
+      ],
+    });
+    expect(windowsOf({ contents })).toEqual([["2027-03-15", "2027-03-15", "2027-03-15"]]);
+    expect(remarks).toEqual([
+      { sheet: "Hitos", row: 1, column: "C", issue: "unknown_column", params: { text: "Riesgo país" } },
+      { sheet: "Hitos", row: 1, column: "D", issue: "unknown_column", params: { text: "Meta" } },
+    ]);
+  });
+
   test("what cannot be read is named by sheet, row and column, and the rest is kept", async () => {
     const read = await reading({
       Milestones: [

@@ -123,11 +123,11 @@ const synonyms: { [T in TableName]: Partial<Record<ColumnOf<T>, string>> } = {
       "milestone, name, activity, result, output, deliverable | jalon, nom, activite, resultat, livrable, intitule | المعلم, الاسم, النشاط, النتيجة | hito, nombre, actividad, resultado, producto, entregable, titulo | marco, nome, atividade, resultado, produto, titulo",
     phase: "stage | etape | مرحلة | etapa | etapa",
     earliest:
-      "start, start date, from, begin, earliest date | debut, date de debut, du | البداية, تاريخ البدء, من, الابكر | inicio, fecha de inicio, desde, no antes de | inicio, data de inicio, desde, nao antes de",
+      "start, start date, from, begin, earliest date | debut, date de debut, du | البداية, تاريخ البدء, من, الابكر | inicio, fecha de inicio, desde, no antes de | inicio, data de inicio, desde, nao antes de, data mais cedo, mais cedo",
     target:
       "date, target date, due, due date, deadline, when, planned date | date cible, echeance, date prevue | التاريخ, التاريخ المستهدف, الموعد | fecha, fecha prevista, fecha meta, vencimiento, plazo | data, data prevista, data alvo, prazo",
     latest:
-      "end, end date, until, to, latest date | fin, date de fin, au, au plus tard le | النهاية, تاريخ الانتهاء, الى, الاقصى | fin, fecha de fin, hasta, a mas tardar | fim, data de fim, ate, o mais tardar",
+      "end, end date, until, to, latest date | fin, date de fin, au, au plus tard le | النهاية, تاريخ الانتهاء, الى, الاقصى | fin, fecha de fin, hasta, a mas tardar, fecha limite | fim, data de fim, ate, o mais tardar, data limite, prazo final",
     lead: "responsible, institution, lead, owner, who | responsable, institution, chef de file | المسؤول, المؤسسة, الجهة المسؤولة | responsable, institucion, quien | responsavel, instituicao, quem",
     action:
       "priority action, assn action, action | action prioritaire, action | الاجراء | accion prioritaria, accion | acao prioritaria, acao",

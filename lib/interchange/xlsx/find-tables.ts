@@ -14,6 +14,8 @@ export type FoundTable = {
   heading: number;
   /** Which column of the sheet holds what. */
   places: ReadonlyMap<Column, number>;
+  /** Columns with something in them whose headings say nothing that is known, or the same as one before. */
+  unread: { place: number; text: string }[];
   rows: Row[];
   /** The language whose words its headings are. */
   language: Locale;
@@ -82,6 +84,8 @@ function candidate(
   const proof: readonly Column[] = telling[table];
   const isThere = required.every(column => places.has(column)) && proof.some(column => places.has(column));
   if (!isThere) return undefined;
+  const rows = filledDown(sheet, index + 1);
+  const read = new Set(places.values());
   const above = [
     sheet.name,
     ...sheet.rows.slice(0, index).flatMap(({ cells }) => [...cells.values()].map(c => c.text)),
@@ -94,7 +98,10 @@ function candidate(
       sheet: sheet.name,
       heading: row.number,
       places,
-      rows: filledDown(sheet, index + 1),
+      unread: [...row.cells]
+        .filter(([place]) => !read.has(place) && rows.some(({ cells }) => cells.has(place)))
+        .map(([place, { text }]) => ({ place, text })),
+      rows,
       language: languageOf(row, places),
       ...(currency && { currency }),
     },

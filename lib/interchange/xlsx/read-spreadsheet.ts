@@ -25,6 +25,7 @@ export async function readSpreadsheet({ file, ...request }: SheetRequest): Promi
   const draft = new SheetDraft(request);
   // What others point at is read first, on whatever sheet it stands.
   found.sort((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table));
+  for (const table of found) draft.remarks.ofUnread(table);
   const tables = found.map(table => ({
     sheet: table.sheet,
     table: table.table,

@@ -33,8 +33,20 @@ export class Remarks {
     params: Remark["params"] = {},
   ): void {
     const place = column && places.get(column);
-    const where = { sheet, row: row.number, column: place ? columnName(place) : null };
-    if (this.list.length < limits.issues) this.list.push({ ...where, issue, params });
+    this.put({ sheet, row: row.number, column: place ? columnName(place) : null, issue, params });
+  }
+
+  /** Columns that nobody could read: what stands in them must not be missed later. */
+  ofUnread({ sheet, heading, unread }: FoundTable): void {
+    for (const { place, text } of unread)
+      this.put({
+        ...{ sheet, row: heading, column: columnName(place), issue: "unknown_column" },
+        params: { text: text.slice(0, 80) },
+      });
+  }
+
+  private put(remark: Remark): void {
+    if (this.list.length < limits.issues) this.list.push(remark);
     else this.more++;
   }
 
