@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { access, chown, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import { clusterFolder } from "@/lib/cli/cluster-folder";
 import { Failure, tellsOfFullDisk } from "@/lib/cli/failure";
@@ -23,8 +24,8 @@ export type Cluster = {
   port: number;
   /** The administrator's URL; programs get a role of their own (see `database-roles.ts`). */
   adminUrl(database?: string): string;
-  /** Resolves when the server has ended, by whatever cause. */
-  ended: Promise<void>;
+  /** Resolves with what it said last when the server has ended, by whatever cause. */
+  ended: Promise<string>;
   stop(): Promise<void>;
 };
 
@@ -49,7 +50,7 @@ export async function startPostgres({
     stdio: ["ignore", "ignore", "pipe"],
     env: { ...process.env, LC_MESSAGES: "C" },
   });
-  const ended = new Promise<void>(resolve => server.once("exit", () => resolve()));
+  const ended = lastWords(server);
   // However this program ends, short of SIGKILL, the server goes with it.
   process.once("exit", () => server.kill("SIGINT"));
   await ready(server);
@@ -105,6 +106,24 @@ async function ready(server: ChildProcess): Promise<void> {
   await promise;
 }
 
+/** Why a server that was ready has ended by itself, in one line. */
+export const databaseEnded = (log: string): Failure => {
+  if (tellsOfFullDisk(log)) return new Failure("The disk is full.");
+  const [why] = [...log.matchAll(/(?:FATAL|PANIC): +(.+)/g)].map(([, said]) => said).reverse();
+  return new Failure(`The database ended by itself${why ? `: ${why}` : ""}.`);
+};
+
+async function lastWords(server: ChildProcess): Promise<string> {
+  let kept = "";
+  server.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    kept = (kept + text).slice(-8_000);
+  });
+  await once(server, "exit");
+  // What is left in the pipe is read, however long a child of the server holds its other end.
+  await Promise.race([once(server, "close"), delay(500)]);
+  return kept;
+}
+
 function postgresFailure(log: string): Failure {
   if (tellsOfFullDisk(log)) return new Failure("The disk is full.");
   const fatal = /(?:FATAL|PANIC|error): +(.+)/.exec(log)?.[1];
@@ -115,14 +134,15 @@ function postgresFailure(log: string): Failure {
 
 async function stop(
   server: ChildProcess,
-  ended: Promise<void>,
+  ended: Promise<unknown>,
   programs: Programs,
   folder: string,
 ): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   if (process.platform === "win32") {
     await exec(programs.pgCtl, ["stop", "-D", folder, "-m", "fast"]);
-    return ended;
+    await ended;
+    return;
   }
   server.kill("SIGINT");
   const impatience = setTimeout(() => server.kill("SIGQUIT"), FAST_STOP_MS);

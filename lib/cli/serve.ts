@@ -9,6 +9,7 @@ import { APP_DATABASE, startEmbedded } from "@/lib/cli/embedded-database";
 import { Failure } from "@/lib/cli/failure";
 import { keptSecret } from "@/lib/cli/kept-secret";
 import { startNext } from "@/lib/cli/next-server";
+import { databaseEnded } from "@/lib/cli/postgres";
 import { bringUpToDate } from "@/lib/cli/schema-step";
 import { step } from "@/lib/cli/steps";
 import { type Lifetime, untilStopped } from "@/lib/cli/stopping";
@@ -35,13 +36,13 @@ export async function serve(mode: "start" | "dev"): Promise<number> {
     return Promise.race([
       told(life.signal),
       server.ended.then(log => giveUp(`The server ended by itself:\n${log}`)),
-      ended?.then(() => giveUp("The database ended by itself.")) ?? told(life.signal),
+      ended?.then(log => Promise.reject(databaseEnded(log))) ?? told(life.signal),
     ]);
   });
 }
 
-/** `ended` resolves when a database of our own is gone. */
-type Database = { DATABASE_URL: string; NEXTAUTH_SECRET: string; ended?: Promise<void> };
+/** `ended` resolves, with what it said last, when a database of our own is gone. */
+type Database = { DATABASE_URL: string; NEXTAUTH_SECRET: string; ended?: Promise<string> };
 
 async function connectGiven({ DATABASE_URL, NEXTAUTH_SECRET }: Settings): Promise<Database> {
   if (!NEXTAUTH_SECRET) throw new Failure("With DATABASE_URL, NEXTAUTH_SECRET has to be set too.");

@@ -60,7 +60,9 @@ export class Post {
       this.#round = this.#work()
         .catch(error => {
           this.#isBehind = true;
-          console.error(`letters: ${error instanceof Error ? error.message : error}`);
+          // The database's library quotes the call first; why it failed is in its last line.
+          const said = error instanceof Error ? error.message : String(error);
+          console.error(`letters: ${said.trim().split("\n").at(-1)}`);
         })
         .finally(() => this.#rest());
     }, ms).unref();

@@ -7,6 +7,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { clauseKinds } from "@/lib/clauses/catalogue";
+import { databaseEnded } from "@/lib/cli/postgres";
 import { copyTemplate } from "../support/database";
 import { ownFile } from "../support/iati";
 import { shell } from "../support/shell";
@@ -232,6 +233,14 @@ describe.concurrent("start", { timeout: 120_000 }, () => {
       NEXTAUTH_SECRET: "short",
     });
     expect(line).toBe("NEXTAUTH_SECRET must have at least 32 characters.\n");
+  });
+
+  test.each([
+    ["PANIC:  could not write to file: No space left on device\nLOG:  shutting down", "The disk is full."],
+    ["FATAL:  data directory vanished\n", "The database ended by itself: data directory vanished."],
+    ["", "The database ended by itself."],
+  ])("says in one line why a database of its own has ended (%j)", (log, line) => {
+    expect(databaseEnded(log).message).toBe(line);
   });
 
   test("stops before a migration that began and did not finish", async () => {
