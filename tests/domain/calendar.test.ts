@@ -92,6 +92,11 @@ test("lines are at most 75 octets, in every script", async () => {
   for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
 
+test("every line has its end, the last one too, and nothing follows it", async () => {
+  const text = await calendarText(source(milestone("2028-02-29")), "en");
+  expect(text.slice(text.lastIndexOf("END:"))).toBe("END:VCALENDAR\r\n");
+});
+
 test("no title makes a line of its own", async () => {
   const hostile = "Talks\r\nBEGIN:VALARM\r\nATTENDEE:mailto:thief@example.org";
   const text = await calendarText(

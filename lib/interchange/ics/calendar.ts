@@ -87,7 +87,8 @@ export async function calendarText(source: CalendarSource, locale: Locale): Prom
       });
   }
   for (const session of source.sessions) calendar.createEvent(sessionEntry(session, t));
-  return calendar.toString();
+  // Every line has its end, the last one too (RFC 5545, 3.1); the library leaves that one out.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 /** The library escapes what stands in entries, and not the calendar's own name (RFC 5545, 3.3.11). */
