@@ -4,6 +4,7 @@ import { startAuthentication, WebAuthnError } from "@simplewebauthn/browser";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { useIssues } from "@/components/organisations/use-issues";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
@@ -35,6 +36,7 @@ export function SignForm({
   const t = useTranslations("signatures");
   const refusal = useRefusal();
   const { act, error, clear } = useAct();
+  const { errorOf, take } = useIssues();
   const [typed, setTyped] = useState({ name, office: "", password: "", code: "" });
   const [isAsked, setAsked] = useState(false);
   const [deviceError, setDeviceError] = useState<string>();
@@ -68,11 +70,16 @@ export function SignForm({
       : undefined;
   const ask = () => {
     clear();
+    take(undefined);
     setDeviceError(undefined);
     setAsked(true);
   };
-  const byCode = () =>
-    act(() => signText({ ...target, ...as, password: typed.password, code: typed.code }), t("done"));
+  const byCode = async () => {
+    const { password, code } = typed;
+    const result = await act(() => signText({ ...target, ...as, password, code }), t("done"));
+    take(result);
+    return result;
+  };
   const byPasskey = async () => {
     const begun = await act(() => beginSignature({ ...target, ...as }));
     if (!begun?.ok) return begun;
@@ -105,6 +112,7 @@ export function SignForm({
             label={t("password")}
             type="password"
             autoComplete="current-password"
+            error={errorOf("password")}
             value={typed.password}
             onChange={type("password")}
             isRequired
@@ -113,6 +121,7 @@ export function SignForm({
             label={t("code")}
             inputMode="numeric"
             autoComplete="one-time-code"
+            error={errorOf("code")}
             value={typed.code}
             onChange={type("code")}
             isRequired
@@ -131,7 +140,8 @@ export function SignForm({
           onOpenChange={setAsked}
           act={t("sign")}
           told={told}
-          error={error ?? deviceError}
+          // The fields lie behind the question: which of them is wrong is said here too.
+          error={errorOf("password") ?? error ?? deviceError}
           onConfirm={sign}
         >
           <p>{t("signs_as", { ...as, text, revision: signing.revision })}</p>

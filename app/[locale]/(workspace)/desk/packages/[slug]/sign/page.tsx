@@ -38,7 +38,7 @@ export default async function SignPage({ params }: Props) {
   ]);
   const blocking = review?.items.filter(({ severity }) => severity === "blocking").length ?? 0;
   return (
-    <ClientMessages of={["shell", "signatures", "packages", "errors"]}>
+    <ClientMessages of={["shell", "signatures", "packages", "errors", "issues"]}>
       <TypingOwner owner={viewer.personId}>
         <div className="package-page gap-12">
           <section className="grid gap-4">
