@@ -79,7 +79,7 @@ function ContestedValue({
   const windowWords = useWindowWords();
   const isWindow = field.meta.type === "window" && values.every(({ value }) => value !== undefined);
   return (
-    <div className="grid justify-items-start gap-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-1">
       {isWindow && (
         <div className="w-full">
           <WindowBar
@@ -99,7 +99,7 @@ function ContestedValue({
       {values.map(({ party, value }) => (
         <div
           key={party.label}
-          className={`${toneClass[party.tone]} rounded-sheet border-s-2 border-tone bg-tone-soft px-1.5 py-px`}
+          className={`${toneClass[party.tone]} max-w-full rounded-sheet border-s-2 border-tone bg-tone-soft px-1.5 py-px`}
         >
           <b className="me-1.5 font-semibold text-tone">{party.label}</b>
           {value === undefined ? (

@@ -29,7 +29,7 @@ export function ListRedline({
     .reduce((n, part) => n + part.value.length, 0);
   let row = 0;
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
       {parts.flatMap(part => {
         row += 1;
         if (!part.added && !part.removed) return [];
