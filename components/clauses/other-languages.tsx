@@ -13,7 +13,7 @@ export function OtherLanguages({ content }: { content: ClauseContent }) {
   const words = useClauseWords();
   const wordings = [...wordingsOf(content)];
   const termOf = (path: string) =>
-    words.field(
+    words.fieldWhole(
       content.kind,
       path.split(".").filter(step => !/^\d+$/.test(step)),
     );

@@ -6,7 +6,7 @@ import type { ClauseContent, Visibility } from "@/lib/clauses/catalogue";
 import { diff, type LeafDiff } from "@/lib/clauses/diff";
 import { redline } from "@/lib/clauses/words";
 import { wordingFor } from "@/lib/kernel/localised";
-import { formatLabelled, formatLanguage, formatList, formatParts } from "@/lib/platform/format";
+import { formatLanguage, formatList, formatParts } from "@/lib/platform/format";
 import { excerpt } from "./excerpt";
 import { FieldValue } from "./field-value";
 import { ListRedline } from "./list-redline";
@@ -91,11 +91,10 @@ export function useLeafLabel({ kind }: Pick<ClauseContent, "kind">) {
     const steps = path.split(".");
     if (meta.type === "line" || meta.type === "prose") {
       const language = steps.pop() ?? locale;
-      const field = words.field(kind, steps);
+      const field = words.fieldWhole(kind, steps);
       return language === locale ? field : formatParts([field, formatLanguage(language, locale)], locale);
     }
-    const names = steps.map((_, index) => words.field(kind, steps.slice(0, index + 1)));
-    return names.reduce((of, part) => formatLabelled(of, part, locale));
+    return words.fieldWhole(kind, steps);
   };
 }
 
