@@ -15,6 +15,7 @@ import {
   visibilities,
 } from "@/lib/clauses/catalogue";
 import { bodyEntered, type EnteredParts, enter } from "@/lib/clauses/entered";
+import { fieldAt } from "@/lib/clauses/field";
 import { formatMoment, formatParts } from "@/lib/platform/format";
 import { EnteredFields } from "./entered-field";
 import { type FormSetting, FormSettingProvider } from "./form-context";
@@ -130,7 +131,7 @@ export function ClauseForm({
         {lead?.(content as ClauseContent, words => put(words, typed.value.ground))}
         <ErrorSummary
           errors={issues.map(issue => ({
-            fieldId: `${formId}.${fieldAt(issue.path)}`,
+            fieldId: `${formId}.${inputAt(issue.path)}`,
             message: labelOf(issue),
           }))}
         />
@@ -169,9 +170,9 @@ export function ClauseForm({
   );
 
   /** A text's issue without a language belongs to its first language's input. */
-  function fieldAt(path: string): string {
-    const field = catalogue[kind].fields.find(({ name }) => name === path);
-    const localised = field && (field.meta.type === "line" || field.meta.type === "prose");
-    return localised ? `${path}.${languages[0]?.code}` : path;
+  function inputAt(path: string): string {
+    const { name, meta } = fieldAt(shape, path) ?? {};
+    const isLocalised = (meta?.type === "line" || meta?.type === "prose") && path.split(".").at(-1) === name;
+    return isLocalised ? `${path}.${languages[0]?.code}` : path;
   }
 }

@@ -45,7 +45,8 @@ export function EnteredField({ field: { meta, required }, place, value, onChange
           label={label}
           languages={form.languages}
           isRequired={required}
-          error={form.errorAt(place.path, true)}
+          error={form.errorAt(place.path)}
+          errorIn={language => form.errorAt(`${place.path}.${language}`)}
           rows={meta.type === "prose" ? 5 : 1}
           value={value as Record<string, string>}
           onChange={onChange}

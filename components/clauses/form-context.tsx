@@ -29,10 +29,8 @@ export function useFormSetting() {
   const setting = useContext(Setting);
   if (!setting) throw new Error("a field of a clause stands outside its form");
   const textOf = useClauseIssueText(setting.kind);
-  const errorAt = (path: string, within = false): string | undefined => {
-    const issue = setting.issues.find(
-      found => found.path === path || (within && found.path.startsWith(`${path}.`)),
-    );
+  const errorAt = (path: string): string | undefined => {
+    const issue = setting.issues.find(found => found.path === path);
     return issue && textOf(issue);
   };
   const pickable = (kinds: readonly ReferableKind[]) =>

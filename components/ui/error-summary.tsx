@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { reveal } from "./reveal";
 
 export type SummarisedError = { fieldId: string; message: string };
 
@@ -31,11 +32,7 @@ export function ErrorSummary({ errors }: { errors: readonly SummarisedError[] })
               href={`#${fieldId}`}
               className="font-medium text-stopped"
               onClick={event => {
-                const field = document.getElementById(fieldId);
-                if (!field) return;
-                event.preventDefault();
-                field.scrollIntoView({ block: "center" });
-                field.focus({ preventScroll: true });
+                if (reveal(fieldId)) event.preventDefault();
               }}
             >
               {message}

@@ -3,9 +3,11 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, TabPanels, Tabs } from "react-aria-components/Tabs";
+import { flushSync } from "react-dom";
 import { Button } from "./button";
 import type { FieldBasics } from "./field-look";
 import { Icon } from "./icon";
+import { wanted } from "./reveal";
 import { TextField } from "./text-field";
 
 export type FieldLanguage = { code: string; name: string; isAuthentic: boolean };
@@ -15,6 +17,8 @@ type LocalisedFieldProps = Omit<FieldBasics, "id"> & {
   value: Readonly<Record<string, string>>;
   onChange: (value: Record<string, string>) => void;
   rows?: number;
+  /** What is wrong with the text in one language; `error` is wrong with it in all. */
+  errorIn?: (language: string) => string | undefined;
 };
 
 /**
@@ -29,6 +33,8 @@ export function LocalisedField({
   onChange,
   name,
   rows,
+  error,
+  errorIn,
   ...rest
 }: LocalisedFieldProps) {
   const t = useTranslations("ui");
@@ -45,8 +51,16 @@ export function LocalisedField({
   }, [showsAll]);
   // What need not be said at all is missing in a language only once it is said in another.
   const isSaid = rest.isRequired || Object.values(value).some(text => text.trim() !== "");
+  const box = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const field = box.current;
+    // In the same moment: an input in a language that is not open cannot get the focus.
+    const show = ({ target }: Event) => flushSync(() => setOpen((target as HTMLElement).lang));
+    field?.addEventListener(wanted, show);
+    return () => field?.removeEventListener(wanted, show);
+  }, []);
   return (
-    <fieldset aria-labelledby={labelId} className="grid min-w-0 gap-2">
+    <fieldset ref={box} aria-labelledby={labelId} className="grid min-w-0 gap-2">
       <Tabs selectedKey={open} onSelectionChange={key => setOpen(String(key))}>
         <div className="flex flex-wrap items-end justify-between gap-x-4 border-b border-line">
           <span id={labelId} className="pb-1.5 text-small font-medium">
@@ -87,6 +101,7 @@ export function LocalisedField({
             >
               <TextField
                 {...rest}
+                error={errorIn?.(language.code) ?? error}
                 id={name && `${name}.${language.code}`}
                 name={name && `${name}.${language.code}`}
                 label={t(language.isAuthentic ? "authentic" : "courtesy", { language: language.name })}
