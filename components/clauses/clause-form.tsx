@@ -16,9 +16,10 @@ import {
 } from "@/lib/clauses/catalogue";
 import { bodyEntered, type EnteredParts, enter } from "@/lib/clauses/entered";
 import { fieldAt } from "@/lib/clauses/field";
+import { pointersOf, type Reference } from "@/lib/clauses/references";
 import { formatMoment, formatParts } from "@/lib/platform/format";
 import { EnteredFields } from "./entered-field";
-import { type FormSetting, FormSettingProvider } from "./form-context";
+import { type FormSetting, FormSettingProvider, type PickableClause } from "./form-context";
 import { FormPreview } from "./form-preview";
 import { MovedNotice } from "./moved-notice";
 import type { ClauseNames } from "./names";
@@ -55,6 +56,19 @@ export type Finished = {
   /** To call once it is sent: the browser forgets what was typed. */
   done: () => void;
 };
+
+/** Where a clause points at one of another kind than it says it is on. What the form does not offer is not judged here. */
+function strayPointers(content: ClauseContent, clauses: readonly PickableClause[]): ContentIssue[] {
+  const kinds = new Map(clauses.map(({ id, kind }) => [id, kind]));
+  const isStray = ({ id, to }: Reference) => {
+    const kind = kinds.get(id);
+    return kind !== undefined && !to.some(meant => meant === kind);
+  };
+  const paths = pointersOf(content)
+    .filter(isStray)
+    .map(({ path }) => path);
+  return [...new Set(paths)].map(path => ({ path, code: "reference" }));
+}
 
 type TypedClause = { visibility: Visibility; parts: EnteredParts; ground: Ground | null };
 
@@ -93,8 +107,9 @@ export function ClauseForm({
   const labelOf = useIssueLabel(kind);
   const finish = (): Finished | undefined => {
     const read = readContent(content);
-    setIssues(read.ok ? [] : read.issues);
-    if (!read.ok) return undefined;
+    const found = read.ok ? strayPointers(read.content, clauses) : read.issues;
+    setIssues(found);
+    if (!read.ok || found.length > 0) return undefined;
     return { content: read.content, baseDigest: typed.value.ground?.digest, done: typed.forget };
   };
   const put = (words: ClauseContent, on: Ground | null) =>

@@ -9,7 +9,7 @@ import { NumberField } from "@/components/ui/number-field";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { Entered, EnteredParts, EnteredRow } from "@/lib/clauses/entered";
-import { type Field, fieldsOf, type Shape } from "@/lib/clauses/field";
+import { type Field, fieldsOf, type Shape, targetsOf } from "@/lib/clauses/field";
 import { DaysField } from "./days-field";
 import { useFormSetting } from "./form-context";
 import { ListField } from "./list-field";
@@ -24,11 +24,19 @@ type EnteredFieldProps = {
   field: Field;
   place: EntryPlace;
   value: Entered;
+  /** What is entered in the fields that stand with it. */
+  beside: EnteredParts;
   onChange: (value: Entered) => void;
 };
 
 /** The input of any field, chosen by what the kind's schema says of it. */
-export function EnteredField({ field: { meta, required }, place, value, onChange }: EnteredFieldProps) {
+export function EnteredField({
+  field: { meta, required },
+  place,
+  value,
+  beside,
+  onChange,
+}: EnteredFieldProps) {
   const t = useTranslations("clauses.form");
   const ui = useTranslations("ui");
   const words = useClauseWords();
@@ -106,9 +114,23 @@ export function EnteredField({ field: { meta, required }, place, value, onChange
         />
       );
     case "reference":
-      return <ReferenceField {...basics} to={meta.to} value={value as string} onChange={onChange} />;
+      return (
+        <ReferenceField
+          {...basics}
+          to={targetsOf(meta, beside)}
+          value={value as string}
+          onChange={onChange}
+        />
+      );
     case "references":
-      return <ReferencesField {...basics} to={meta.to} value={value as string[]} onChange={onChange} />;
+      return (
+        <ReferencesField
+          {...basics}
+          to={targetsOf(meta, beside)}
+          value={value as string[]}
+          onChange={onChange}
+        />
+      );
     case "group":
       return (
         <fieldset
@@ -188,6 +210,7 @@ export function EnteredFields({
           names: [...(place?.names ?? []), name],
         }}
         value={value[name] ?? ""}
+        beside={value}
         onChange={entered => onChange({ ...value, [name]: entered })}
       />
     );

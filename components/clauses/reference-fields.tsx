@@ -13,13 +13,13 @@ import { useClauseWords } from "./words";
 function usePicker(to: readonly ReferableKind[]) {
   const t = useTranslations("clauses");
   const words = useClauseWords();
-  const { pickable } = useFormSetting();
+  const { pickable, clauses } = useFormSetting();
   const options = pickable(to).map(({ id, kind, label }) => ({
     value: id,
     label,
     hint: to.length > 1 ? words.kind(kind) : undefined,
   }));
-  const labelOf = (id: string) => options.find(option => option.value === id)?.label ?? t("unseen");
+  const labelOf = (id: string) => clauses.find(clause => clause.id === id)?.label ?? t("unseen");
   return { options, labelOf };
 }
 

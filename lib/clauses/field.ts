@@ -12,7 +12,12 @@ export type FieldMeta =
   | { type: "choice"; options: readonly string[] }
   | { type: "count"; min: number; max: number }
   | { type: "flag" | "date" | "window" | "period" | "money" }
-  | { type: "reference" | "references"; to: readonly ReferableKind[] }
+  | {
+      type: "reference" | "references";
+      to: readonly ReferableKind[];
+      /** The field beside it that says of which of these kinds its targets are. */
+      saidBy?: string;
+    }
   | { type: "group" | "list"; shape: Shape };
 
 export type FieldType = FieldMeta["type"];
@@ -114,14 +119,29 @@ const clauseId = () => z.uuid({ error: "reference" }).toLowerCase();
 /** The id of another clause of the same package, of one of these kinds. */
 export const reference = (...to: ReferableKind[]) => field(clauseId(), { type: "reference", to });
 
-export const references = (...to: ReferableKind[]) =>
-  field(
-    z
-      .array(clauseId())
-      .max(200, { error: "too_many" })
-      .refine(ids => new Set(ids).size === ids.length, { error: "duplicate" }),
-    { type: "references", to },
-  );
+const clauseIds = () =>
+  z
+    .array(clauseId())
+    .max(200, { error: "too_many" })
+    .refine(ids => new Set(ids).size === ids.length, { error: "duplicate" });
+
+export const references = (...to: ReferableKind[]) => field(clauseIds(), { type: "references", to });
+
+/** The same where the field of this name, beside it, says of which kind: what a clause is on is what it points at. */
+export const referenceSaidBy = (saidBy: string, ...to: ReferableKind[]) =>
+  field(clauseId(), { type: "reference", to, saidBy });
+
+export const referencesSaidBy = (saidBy: string, ...to: ReferableKind[]) =>
+  field(clauseIds(), { type: "references", to, saidBy });
+
+/** Kinds at which a field may point, given what is said beside it. */
+export function targetsOf(
+  { to, saidBy }: { to: readonly ReferableKind[]; saidBy?: string },
+  beside: Readonly<Record<string, unknown>>,
+): readonly ReferableKind[] {
+  const said = to.filter(kind => saidBy !== undefined && kind === beside[saidBy]);
+  return said.length > 0 ? said : to;
+}
 
 /** Named parts that belong together. */
 export const group = <S extends Shape>(shape: S) => field(z.strictObject(shape), { type: "group", shape });

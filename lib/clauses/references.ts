@@ -1,5 +1,5 @@
 import { type ClauseContent, type ClauseKind, catalogue } from "./catalogue";
-import { type FieldMeta, fieldsOf, type ReferableKind, type Shape } from "./field";
+import { type FieldMeta, fieldsOf, type ReferableKind, type Shape, targetsOf } from "./field";
 
 /** Where a clause points, dotted into its body, and of which kinds its target may be. */
 export type Reference = { id: string; path: string; to: readonly ReferableKind[] };
@@ -44,9 +44,9 @@ function collect(
     const part = value[name];
     if (part === undefined) continue;
     const path = `${before}${name}`;
-    if (meta.type === "reference") found.push({ id: part as string, path, to: meta.to });
+    if (meta.type === "reference") found.push({ id: part as string, path, to: targetsOf(meta, value) });
     else if (meta.type === "references")
-      for (const id of part as string[]) found.push({ id, path, to: meta.to });
+      for (const id of part as string[]) found.push({ id, path, to: targetsOf(meta, value) });
     else if (meta.type === "group") collect(within, part as Record<string, unknown>, `${path}.`, found);
     else
       for (const [index, item] of (part as Record<string, unknown>[]).entries())

@@ -216,6 +216,18 @@ it("refuses a reference to a clause of another kind", async () => {
   await expect(table(t, t.donor, [milestone(risk)])).rejects.toMatchObject({ reason: "dangling_reference" });
 });
 
+it("does not let a clause say that it is on one kind, and point at another", async () => {
+  const t = await talks();
+  const help = randomUUID();
+  await table(t, t.donor, [addition("incentive", bodyOf("incentive"), help)]);
+  const sunset = (on: string) => addition("sunset", bodyOf("sunset", { on, clause: help }));
+  const condition = (on: string) => addition("condition", bodyOf("condition", { on, clauses: [help] }));
+  for (const astray of [sunset("phase"), condition("tranche")])
+    await expect(table(t, t.donor, [astray])).rejects.toMatchObject({ reason: "dangling_reference" });
+  await expect(table(t, t.donor, [sunset("package")])).rejects.toMatchObject({ code: "invalid" });
+  await table(t, t.donor, [sunset("incentive"), condition("incentive")]);
+});
+
 it("blocks initialling while the agreed text points at what is not in it, as a last defence", async () => {
   const t = await talks();
   const id = await agreedPhase(t);

@@ -1,4 +1,4 @@
-import { choice, date, group, line, prose, references } from "../field";
+import { choice, date, group, line, prose, referencesSaidBy } from "../field";
 import { kind } from "../kind";
 
 /** What must hold before, or while, help flows; in both directions (I3). */
@@ -8,7 +8,7 @@ export const condition = kind({
   shape: {
     text: prose(),
     on: choice(["milestone", "tranche", "incentive", "package"]),
-    clauses: references("milestone", "tranche", "incentive").optional(),
+    clauses: referencesSaidBy("on", "milestone", "tranche", "incentive").optional(),
     /** Absent where a source, such as an imported file, does not say it. */
     type: choice(["policy", "performance", "fiduciary"]).optional(),
     due: date().optional(),

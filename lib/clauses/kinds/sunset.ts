@@ -1,4 +1,16 @@
-import { choice, count, date, former, group, line, list, money, prose, reference } from "../field";
+import {
+  choice,
+  count,
+  date,
+  former,
+  group,
+  line,
+  list,
+  money,
+  prose,
+  reference,
+  referenceSaidBy,
+} from "../field";
 import { kind } from "../kind";
 
 /** When help ends, what then happens, and who takes over (I2). */
@@ -8,7 +20,7 @@ export const sunset = kind({
   shape: {
     text: prose().optional(),
     on: choice(["package", "phase", "incentive"]),
-    clause: reference("phase", "incentive").optional(),
+    clause: referenceSaidBy("on", "phase", "incentive").optional(),
     trigger: choice(["date", "milestone", "event"]),
     date: date().optional(),
     milestone: reference("milestone").optional(),
@@ -26,6 +38,7 @@ export const sunset = kind({
   },
   check: (body, fail) => {
     if (body.on !== "package" && !body.clause) fail("clause", "required");
+    if (body.on === "package" && body.clause) fail("clause", "on_package");
     if (body.trigger === "date" && !body.date) fail("date", "required");
     if (body.trigger === "milestone" && !body.milestone) fail("milestone", "required");
     if (body.trigger === "event" && !body.event) fail("event", "required");
