@@ -5,6 +5,7 @@ import { documentPage } from "@/lib/amendments/queries";
 import { rejectChange } from "@/lib/amendments/reject-change";
 import type { ProposedChange } from "@/lib/amendments/schema";
 import { withdrawChanges } from "@/lib/amendments/withdraw-changes";
+import type { Body } from "@/lib/clauses/catalogue";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { auditPackage } from "@/lib/ledger/audit";
 import { packageAt } from "@/lib/packages/queries";
@@ -220,8 +221,9 @@ it("does not let a clause say that it is on one kind, and point at another", asy
   const t = await talks();
   const help = randomUUID();
   await table(t, t.donor, [addition("incentive", bodyOf("incentive"), help)]);
-  const sunset = (on: string) => addition("sunset", bodyOf("sunset", { on, clause: help }));
-  const condition = (on: string) => addition("condition", bodyOf("condition", { on, clauses: [help] }));
+  const sunset = (on: Body<"sunset">["on"]) => addition("sunset", bodyOf("sunset", { on, clause: help }));
+  const condition = (on: Body<"condition">["on"]) =>
+    addition("condition", bodyOf("condition", { on, clauses: [help] }));
   for (const astray of [sunset("phase"), condition("tranche")])
     await expect(table(t, t.donor, [astray])).rejects.toMatchObject({ reason: "dangling_reference" });
   await expect(table(t, t.donor, [sunset("package")])).rejects.toMatchObject({ code: "invalid" });
