@@ -4,7 +4,7 @@
  * tests/domain/boundaries.test.ts.
  */
 const noun = "^lib/(?!kernel/|platform/|ledger/|cli/)[^/]+/";
-const pureFile = "^lib/[^/]+/(machine|policy|schema|standing)\\.ts$";
+const pureFile = "^lib/[^/]+/(constants|machine|policy|schema|standing)\\.ts$";
 const pureClauses = "^lib/clauses/(?!queries\\.ts|actions\\.ts)";
 const typeOnly = { dependencyTypesNot: ["type-only"] };
 

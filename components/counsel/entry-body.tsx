@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type Fact, Facts } from "@/components/ui/facts";
-import { type CounselBody, degreeOf } from "@/lib/counsel/schema";
+import { degreeOf } from "@/lib/counsel/constants";
+import type { CounselBody } from "@/lib/counsel/schema";
 import { StanceMark } from "./stance-mark";
 
 /** What an entry says, in full. Its title stands above it. */

@@ -5,7 +5,8 @@ import { Checkbox, RadioGroup } from "@/components/ui/choice-fields";
 import { ComboBox } from "@/components/ui/combo-box";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { type CounselBody, degrees, stances } from "@/lib/counsel/schema";
+import { degrees, stances } from "@/lib/counsel/constants";
+import type { CounselBody } from "@/lib/counsel/schema";
 
 export type ClauseOption = { value: string; label: string; hint?: string };
 

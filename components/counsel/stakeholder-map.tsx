@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { degrees } from "@/lib/counsel/constants";
 import { weighs } from "@/lib/counsel/overview";
 import type { ViewOf } from "@/lib/counsel/queries";
-import { degrees } from "@/lib/counsel/schema";
 import { StanceMark } from "./stance-mark";
 
 export type Numbered = ViewOf<"stakeholder"> & { number: number };

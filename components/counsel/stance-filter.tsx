@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { type Stance, stances } from "@/lib/counsel/constants";
 import type { Overview } from "@/lib/counsel/overview";
-import { type Stance, stances } from "@/lib/counsel/schema";
 import { StanceMark } from "./stance-mark";
 
 /** Whom the picture and its table show; at the same time what each shape means. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { toneClass } from "@/components/ui/tone";
-import type { Stance } from "@/lib/counsel/schema";
+import type { Stance } from "@/lib/counsel/constants";
 import { stanceTone } from "./stances";
 
 /** Circle for, square undecided, diamond against, broken ring not known: told apart without colour. */

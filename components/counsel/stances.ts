@@ -1,5 +1,5 @@
 import type { StatusTone } from "@/components/ui/tone";
-import type { Stance } from "@/lib/counsel/schema";
+import type { Stance } from "@/lib/counsel/constants";
 
 /** How each stance is toned; its shape is drawn by the mark, its word is in the catalogue. */
 export const stanceTone: Record<Stance, StatusTone> = {

@@ -6,8 +6,8 @@ import { useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/choice-fields";
 import { chooseLetters } from "@/lib/letters/actions";
+import { type LetterChoice as Choice, letterChoices } from "@/lib/letters/constants";
 import { DIGEST_HOUR_UTC } from "@/lib/letters/digest-hour";
-import { type LetterChoice as Choice, letterChoices } from "@/lib/letters/schema";
 import { formatHour } from "@/lib/platform/format";
 
 /** When its reader is written to. */

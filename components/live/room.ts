@@ -1,5 +1,5 @@
+import { heartbeatMs } from "@/lib/presence/constants";
 import type { Present } from "@/lib/presence/queries";
-import { heartbeatMs } from "@/lib/presence/schema";
 
 const ADDRESS = "/api/live/presence";
 /** Someone who touched nothing for so long is not looking, whatever their screen shows. */

@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
 import type { Verdict } from "@/lib/kernel/errors";
 import type { BridgeVerdicts, BridgeView } from "@/lib/mediation/bridge";
-import type { Stance } from "@/lib/mediation/schema";
+import type { Stance } from "@/lib/mediation/constants";
 import { ReactDialog } from "./react-dialog";
 import { TakeUpDialog, WithdrawDialog } from "./settle-dialogs";
 

@@ -10,7 +10,7 @@ import { RadioGroup } from "@/components/ui/choice-fields";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { TextField } from "@/components/ui/text-field";
 import { reactToBridge } from "@/lib/mediation/actions";
-import { type Stance, stances } from "@/lib/mediation/schema";
+import { type Stance, stances } from "@/lib/mediation/constants";
 import type { BridgeActsProps } from "./bridge-acts";
 
 /** A delegation's view of bridging text, with a note where it would need changes. */

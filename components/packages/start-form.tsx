@@ -21,7 +21,7 @@ import { LocalisedField } from "@/components/ui/localised-field";
 import { TextField } from "@/components/ui/text-field";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import { startPackage } from "@/lib/packages/actions";
-import { authenticLanguages } from "@/lib/packages/schema";
+import { authenticLanguages } from "@/lib/packages/constants";
 import { formatLabelled, formatLanguage, formatParts, languageLabel } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
 import { slugOf } from "./slug";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { RadioGroup } from "@/components/ui/choice-fields";
 import { TextField } from "@/components/ui/text-field";
-import { readinessLevels } from "@/lib/readiness/schema";
+import { readinessLevels } from "@/lib/readiness/constants";
 
 export type Judgement = { level: number | undefined; evidence: string };
 

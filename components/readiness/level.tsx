@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type Tone, toneClass } from "@/components/ui/tone";
-import { readinessLevels } from "@/lib/readiness/schema";
+import { readinessLevels } from "@/lib/readiness/constants";
 
 /** A level as five steps, with its number and its word beside it. */
 export function Level({ level, tone }: { level: number; tone: Tone }) {

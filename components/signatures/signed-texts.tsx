@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Tag } from "@/components/ui/status";
-import { spokenDigest } from "@/lib/ledger/signed-statement";
+import { spokenDigest } from "@/lib/ledger/spoken-digest";
 import { formatDate } from "@/lib/platform/format";
 import type { SignedText, SigningStage } from "@/lib/signatures/standing";
 import { SigningPlaces } from "./signing-places";

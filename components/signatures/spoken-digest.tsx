@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { spokenDigest } from "@/lib/ledger/signed-statement";
+import { spokenDigest } from "@/lib/ledger/spoken-digest";
 
 /** Thirty digits that stand for one exact text, to be read to each other over the telephone; the whole root beneath. */
 export function SpokenDigest({ root, isSigned = false }: { root: string; isSigned?: boolean }) {

@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { longestQuote } from "@/lib/talking/constants";
 import { beginningOf } from "@/lib/talking/passage";
-import { longestQuote, type Quoted, type QuotedFrom } from "@/lib/talking/schema";
+import type { Quoted, QuotedFrom } from "@/lib/talking/schema";
 
 /**
  * The words last selected where words can be quoted, and where they stand. They stay after the selection is gone:

@@ -1,4 +1,5 @@
-import { type Body, type Stance, stances } from "./schema";
+import { type Stance, stances } from "./constants";
+import type { Body } from "./schema";
 
 type Person = Pick<Body<"stakeholder">, "stance" | "interest" | "influence" | "champion">;
 

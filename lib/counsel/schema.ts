@@ -1,16 +1,10 @@
 import { z } from "zod";
 import { text } from "@/lib/kernel/text";
+import { stances } from "./constants";
 
 const id = z.uuid();
-/** How much something is: 1 little, 5 much. */
-export const degrees = [1, 2, 3, 4, 5] as const;
-export type Degree = (typeof degrees)[number];
-export const degreeOf = (value: number): Degree => degrees.find(degree => degree === value) ?? 1;
 const scale = z.int({ error: "number" }).min(1, { error: "number" }).max(5, { error: "number" });
 const words = (max: number) => text(max, 0);
-
-export const stances = ["supporter", "neutral", "opponent", "unknown"] as const;
-export type Stance = (typeof stances)[number];
 
 /** A page of the notebook. */
 const note = z.strictObject({ kind: z.literal("note"), title: text(200), text: words(20_000) });

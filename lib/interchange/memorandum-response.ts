@@ -1,5 +1,5 @@
 import "server-only";
-import { authenticLanguages } from "@/lib/packages/schema";
+import { authenticLanguages } from "@/lib/packages/constants";
 import { placeOf } from "@/lib/publication/open-package";
 import { answer, has, quoted, unchanged } from "@/lib/publication/open-response";
 import { Overrun } from "./apart";

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { exponentOf, isCurrency } from "./currencies";
 
 /**
@@ -24,10 +23,6 @@ export class MoneyError extends Error {
     super(`${reason}: ${detail}`);
   }
 }
-
-export const currencySchema = z.string().refine(isCurrency, { error: "currency" });
-
-export const moneySchema = z.strictObject({ minor: z.int({ error: "amount" }), currency: currencySchema });
 
 /** Money from minor units, e.g. of a BIGINT column. */
 export function money(minor: bigint | number, currency: string): Money {

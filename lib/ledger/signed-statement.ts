@@ -38,18 +38,6 @@ export type Statement = z.infer<typeof statementSchema>;
 /** The 32 bytes that a passkey is challenged with: SHA-256 of the statement's RFC 8785 JSON. */
 export const challengeOf = (statement: Statement): Bytes => sha256(utf8(canonicalJson(statement)));
 
-/**
- * A root as thirty decimal digits in six groups: what two people read to each other over the telephone before they sign.
- * About a hundred bits of it, more than anyone can find a second text for.
- */
-export function spokenDigest(root: Digest): string {
-  const number = BigInt(`0x${root.slice(0, 40)}`) % 10n ** 30n;
-  return number
-    .toString()
-    .padStart(30, "0")
-    .replace(/\d{5}(?=\d)/g, "$& ");
-}
-
 const base64url = z.string().regex(/^[\w-]+$/, { error: "base64url" });
 
 /** What a passkey gave, with the public key to check it against (WebAuthn Level 3, 7.2). Bytes are base64url. */

@@ -8,8 +8,8 @@ import { env } from "@/lib/platform/env";
 import { isLocale, type Locale, locales } from "@/lib/platform/i18n/locales";
 import { hasMailServer } from "@/lib/platform/mail";
 import { composeMessage } from "./compose";
+import type { LetterChoice } from "./constants";
 import { mayReadOutbox } from "./policy";
-import type { LetterChoice } from "./schema";
 import { toldTo, type WordedLetter } from "./word-letters";
 
 /** When the viewer is written to. */

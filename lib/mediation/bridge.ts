@@ -1,7 +1,7 @@
 import type { ClauseContent } from "@/lib/clauses/catalogue";
 import type { Verdict } from "@/lib/kernel/errors";
 import type { Localised } from "@/lib/kernel/localised";
-import type { Stance } from "./schema";
+import type { Stance } from "./constants";
 
 /** Bridging text as it lies on a clause, with what each delegation said of exactly these words. */
 export type BridgeView = {

@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { content } from "@/lib/amendments/schema";
 import { text } from "@/lib/kernel/text";
+import { stances } from "./constants";
 
 const id = z.uuid();
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-
-export const stances = ["acceptable", "with_changes", "not_acceptable"] as const;
-export type Stance = (typeof stances)[number];
 
 /** The wording, and what the mediator saw when writing it: the agreed text, and every change that was open. */
 export const bridgeInput = z.strictObject({

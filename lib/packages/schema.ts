@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { text } from "@/lib/kernel/text";
 import { judgement } from "@/lib/readiness/schema";
+import { authenticLanguages } from "./constants";
 import { seatRoles } from "./standing";
 
 const id = z.uuid();
 const day = z.iso.date({ error: "date" });
-
-/** Languages in which a package can be authentic; each has its own words for the interface or for the text. */
-export const authenticLanguages = ["en", "fr", "ar", "es", "pt"] as const;
 
 /** Whether it says all it must is asked of each authentic language by name. */
 const packageTitle = z

@@ -2,8 +2,9 @@ import "server-only";
 import type { Attended } from "@/lib/kernel/viewer";
 import { relationTo } from "@/lib/packages/relation";
 import { db } from "@/lib/platform/db";
+import { presentForMs } from "./constants";
 import { isInTheRoom } from "./policy";
-import { type LookInput, presentForMs } from "./schema";
+import type { LookInput } from "./schema";
 
 /**
  * Says that a person is looking at a package, and at which clause. Not of the record, so no event; the others are told

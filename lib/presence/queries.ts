@@ -5,8 +5,8 @@ import { placeOnSide } from "@/lib/packages/place";
 import { relationTo } from "@/lib/packages/relation";
 import type { SeatRole, Side } from "@/lib/packages/standing";
 import { db } from "@/lib/platform/db";
+import { presentForMs } from "./constants";
 import { isInTheRoom } from "./policy";
-import { presentForMs } from "./schema";
 
 /** Somebody else who is looking now. */
 export type Present = {

@@ -1,5 +1,6 @@
 import type { Localised } from "@/lib/kernel/localised";
-import { type PasskeyProof, type Statement, spokenDigest } from "@/lib/ledger/signed-statement";
+import type { PasskeyProof, Statement } from "@/lib/ledger/signed-statement";
+import { spokenDigest } from "@/lib/ledger/spoken-digest";
 import type {
   InForce,
   ListedPackage,

@@ -5,9 +5,6 @@ import { text } from "@/lib/kernel/text";
 
 const id = z.uuid();
 
-/** From 1, nothing there yet, to 5, sustained without outside help. */
-export const readinessLevels = [1, 2, 3, 4, 5] as const;
-
 /** A judgement of one institution in one dimension, with what it rests on. */
 export const judgement = {
   institutionId: id,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { text } from "@/lib/kernel/text";
+import { longestMessage, longestQuote } from "./constants";
 import { audiences } from "./policy";
 
 /** In lower case, as the database has them: ids are compared as text. */
@@ -9,9 +10,6 @@ const several = (max: number) =>
     .array(id)
     .max(max, { error: "too_many" })
     .refine(ids => new Set(ids).size === ids.length, { error: "duplicate" });
-
-export const longestMessage = 10_000;
-export const longestQuote = 2_000;
 
 /** Where quoted words stand. A clause is its agreed wording and what is proposed beside it. */
 const quotedFrom = z.discriminatedUnion("on", [

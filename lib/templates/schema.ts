@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { moneySchema } from "@/lib/kernel/money";
+import { moneySchema } from "@/lib/kernel/money-schema";
 
 const key = z.string().regex(/^[a-z]+(-[a-z]+){0,5}$/, { error: "choice" });
 

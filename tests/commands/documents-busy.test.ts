@@ -4,7 +4,7 @@ import { GET as pdf } from "@/app/api/v1/packages/[slug]/memorandum.pdf/route";
 import { apart, Overrun } from "@/lib/interchange/apart";
 import { turns } from "@/lib/interchange/turns";
 import type { Busy } from "@/lib/kernel/errors";
-import { authenticLanguages } from "@/lib/packages/schema";
+import { authenticLanguages } from "@/lib/packages/constants";
 import { reader } from "@/lib/publication/reader";
 import { type AgreedTalks, agreedTalks, publish } from "../support/published-talks";
 

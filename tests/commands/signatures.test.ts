@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { auditPackage } from "@/lib/ledger/audit";
-import { spokenDigest } from "@/lib/ledger/signed-statement";
+import { spokenDigest } from "@/lib/ledger/spoken-digest";
 import { verifyBundle } from "@/lib/ledger/verify-bundle";
 import { endSeat } from "@/lib/packages/end-seat";
 import { move } from "@/lib/packages/move";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Stance } from "@/lib/counsel/constants";
 import { numbered, overviewOf } from "@/lib/counsel/overview";
-import type { Body, Stance } from "@/lib/counsel/schema";
+import type { Body } from "@/lib/counsel/schema";
 
 const person = (
   name: string,

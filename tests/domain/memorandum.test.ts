@@ -7,7 +7,7 @@ import { memorandum, type Paper } from "@/lib/interchange/memorandum/build";
 import { plainText } from "@/lib/interchange/memorandum/plain-text";
 import { shortDigest } from "@/lib/interchange/memorandum/short-digest";
 import type { Block } from "@/lib/interchange/memorandum/tree";
-import { spokenDigest } from "@/lib/ledger/signed-statement";
+import { spokenDigest } from "@/lib/ledger/spoken-digest";
 import { contentOfKind } from "@/tests/support/factories";
 import { compactSource, signedSource, sourceOf } from "@/tests/support/memorandum";
 import { anyClause } from "../support/any-content";

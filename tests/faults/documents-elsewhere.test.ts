@@ -10,7 +10,7 @@ import { shortDigest } from "@/lib/interchange/memorandum/short-digest";
 import type { Source } from "@/lib/interchange/memorandum/source";
 import { returnedClauses } from "@/lib/interchange/returned";
 import { writeDocument } from "@/lib/interchange/write-document";
-import { spokenDigest } from "@/lib/ledger/signed-statement";
+import { spokenDigest } from "@/lib/ledger/spoken-digest";
 import { contentOfKind } from "@/tests/support/factories";
 import { isMissing, openOffice, pdfFacts, pdfText } from "@/tests/support/libre-office";
 import { compactSource, reworded, signedSource, withMore, without } from "@/tests/support/memorandum";

@@ -1,5 +1,5 @@
 import type { Digest } from "@/lib/kernel/digest";
-import { spokenDigest } from "@/lib/ledger/signed-statement";
+import { spokenDigest } from "@/lib/ledger/spoken-digest";
 
 /**
  * The digits that two people compare by telephone, the same on paper as on the page for signing. No-break spaces keep the

@@ -1,0 +1,3 @@
+/** What a delegation may say of a bridging text. */
+export const stances = ["acceptable", "with_changes", "not_acceptable"] as const;
+export type Stance = (typeof stances)[number];
