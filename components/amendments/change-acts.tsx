@@ -3,22 +3,19 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useState } from "react";
-import { useOwnTyped } from "@/components/clauses/typing-owner";
-import { RestoredNote } from "@/components/shell/restored-note";
-import { useAct, useRefusal } from "@/components/shell/use-act";
+import { useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { DialogComing } from "@/components/ui/dialog-coming";
 import { KeyHint } from "@/components/ui/key-hint";
-import { TextField } from "@/components/ui/text-field";
-import { consentToChanges, rejectChange, splitAmendment, withdrawChanges } from "@/lib/amendments/actions";
+import { onDemand, Part, useAhead } from "@/components/ui/on-demand";
 import type { TableVerdicts } from "@/lib/amendments/verdicts";
 import type { Verdict } from "@/lib/kernel/errors";
-import { ExactWording } from "./exact-wording";
-import { useIntent } from "./use-intent";
-import { useToldWhenSettled } from "./use-told-when-settled";
+import type { ChangeAnswerProps } from "./change-answer";
+import type { ExactWording } from "./exact-wording";
 
-type Asked = "consent" | "reject" | "withdraw" | "split";
+// With it comes what draws a clause word by word.
+const answer = onDemand(() => import("./change-answer").then(({ ChangeAnswer }) => ChangeAnswer));
 
 export type ChangeActsProps = {
   packageId: string;
@@ -44,10 +41,12 @@ const ofOthers = ["only_owner_tables", "only_donor_tables", "only_host_tables"] 
 
 /** The answers to a change: each says what it does before it is done, and why it cannot be done where it cannot. */
 export function ChangeActs(props: ChangeActsProps) {
-  const { can, canDraft, isOwn, change, counterHref, resolveHref, askHref } = props;
+  const { can, canDraft, isOwn, counterHref, resolveHref, askHref } = props;
   const t = useTranslations("amendments.act");
   const refusal = useRefusal();
-  const [asked, setAsked] = useState<Asked>();
+  const [asked, setAsked] = useState<ChangeAnswerProps["asked"]>();
+  const close = () => setAsked(undefined);
+  useAhead(answer);
   const reason = (verdict: Verdict) => (verdict.ok ? undefined : refusal({ ...verdict, fieldErrors: [] }));
   const consented = !can.consent.ok && can.consent.reason === "already_consented";
   const conflicted = can.resolve.ok || (isOwn && !can.consent.ok && can.consent.reason === "has_conflicts");
@@ -103,83 +102,13 @@ export function ChangeActs(props: ChangeActsProps) {
           {t("binds")} <KeyHint keys="C" />
         </span>
       )}
-      {asked && <Answer {...props} asked={asked} change={change} onClose={() => setAsked(undefined)} />}
-    </div>
-  );
-}
-
-function Answer({
-  packageId,
-  change: { id, amendmentId, digest, linked },
-  title,
-  wording,
-  effect,
-  told,
-  asked,
-  onClose,
-}: ChangeActsProps & { asked: Asked; onClose: () => void }) {
-  const t = useTranslations("amendments.act");
-  const { act, error } = useAct();
-  const intent = useIntent();
-  const typed = useOwnTyped(`${packageId}.${asked}.${id}`, () => "");
-  const { value: reason } = typed;
-  const [missing, setMissing] = useState(false);
-  const answer = useToldWhenSettled();
-  const run = async () => {
-    if (asked === "reject" && reason.trim() === "") {
-      setMissing(true);
-      return false;
-    }
-    answer(true);
-    const result = await act<unknown>(
-      () => {
-        switch (asked) {
-          case "consent":
-            return consentToChanges(intent({ packageId, changes: [{ changeId: id, digest }] }));
-          case "reject":
-            return rejectChange(intent({ packageId, changeId: id, digest, reason }));
-          case "withdraw":
-            return withdrawChanges(intent({ packageId, changeIds: [id], reason }));
-          case "split":
-            return splitAmendment(intent({ packageId, amendmentId }));
-        }
-      },
-      t(`${asked}_done`),
-    );
-    if (result?.ok) typed.forget();
-    else answer(false);
-    return result?.ok ?? false;
-  };
-  return (
-    <ConfirmDialog
-      title={t(`${asked}_title`, { title })}
-      isOpen
-      onOpenChange={open => {
-        if (open) return;
-        answer(true);
-        onClose();
-      }}
-      act={t(asked)}
-      tone={asked === "reject" || asked === "withdraw" ? "stop" : "go"}
-      told={told}
-      error={error}
-      onConfirm={run}
-    >
-      {asked === "consent" && <ExactWording {...wording} />}
-      <p>{asked === "consent" ? effect : t(`${asked}_text`)}</p>
-      {linked && asked !== "split" && asked !== "consent" && <p>{t("linked_ends")}</p>}
-      {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
-      {(asked === "reject" || asked === "withdraw") && (
-        <TextField
-          label={t("reason")}
-          description={t("reason_hint")}
-          isRequired={asked === "reject"}
-          error={missing && reason.trim() === "" ? t("reason_missing") : undefined}
-          rows={3}
-          value={reason}
-          onChange={typed.type}
+      {asked && (
+        <Part
+          of={answer}
+          props={{ ...props, asked, onClose: close }}
+          whileComing={<DialogComing onClose={close} />}
         />
       )}
-    </ConfirmDialog>
+    </div>
   );
 }

@@ -1,15 +1,11 @@
 import { useLocale } from "next-intl";
 import type { PickableClause } from "@/components/clauses/form-context";
 import type { ClauseNames } from "@/components/clauses/names";
-import { BridgeForm } from "@/components/mediation/bridge-form";
 import type { ClauseItem, DocumentPage } from "@/lib/amendments/document";
 import type { DocumentAddress } from "@/lib/clauses/address";
 import { wordingFor } from "@/lib/kernel/localised";
 import { useRivals } from "./clause-bridge";
-import { EditForm } from "./edit-form";
-import { MoveForm } from "./move-form";
-import { ProposeForm } from "./propose-form";
-import { ResolveForm } from "./resolve-form";
+import { BridgeForm, EditForm, MoveForm, ProposeForm, ResolveForm } from "./on-demand-forms";
 import type { DraftTable } from "./table";
 
 /** Which form the address opens on a clause, if any. A form for what is no longer there is none. */

@@ -19,12 +19,12 @@ import type { Coached } from "@/lib/coach/queries";
 import type { PackageHead } from "@/lib/packages/queries";
 import { readable } from "@/lib/packages/standing";
 import type { ClauseRail } from "@/lib/talking/queries";
-import { AddForm } from "./add-form";
 import { asksForForm, ClauseFormSlot } from "./clause-form-slot";
 import { Document } from "./document";
 import { DocumentTop } from "./document-top";
 import { Filters } from "./filters";
 import { KindChooser } from "./kind-chooser";
+import { AddForm, FormsAhead } from "./on-demand-forms";
 import { Outline } from "./outline";
 import { OwnDrafts } from "./own-drafts";
 import { Rail, railId } from "./rail";
@@ -132,6 +132,7 @@ export function DraftDesk(props: DraftDeskProps) {
         <div className="pt-3">{outline}</div>
       </details>
       <div className="min-w-0">
+        {(can.draft.ok || table.bridging.ok) && <FormsAhead />}
         {!isEmpty && (
           <Filters
             address={address}

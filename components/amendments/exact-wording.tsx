@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { ClauseView } from "@/components/clauses/clause-view";
 import type { ClauseNames } from "@/components/clauses/names";

@@ -1,24 +1,13 @@
-"use client";
-
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import { ExactWording } from "@/components/amendments/exact-wording";
 import type { ClauseNames } from "@/components/clauses/names";
-import { useOwnTyped } from "@/components/clauses/typing-owner";
 import { useClauseWords } from "@/components/clauses/words";
-import { RestoredNote } from "@/components/shell/restored-note";
-import { useAct } from "@/components/shell/use-act";
-import { Button } from "@/components/ui/button";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { PrivateFrame } from "@/components/ui/private-frame";
-import { TextField } from "@/components/ui/text-field";
 import type { ClauseEntry } from "@/lib/clauses/queries";
-import { clearDraft, returnDraft } from "@/lib/clearance/actions";
 import type { DraftText, RoundView } from "@/lib/clearance/queries";
 import { wordingFor } from "@/lib/kernel/localised";
-import { formatList } from "@/lib/platform/format";
-import { useReadParts } from "./use-read-parts";
+import { RoundAnswer } from "./round-answer";
 
 /** The exact text that was sent, and the clearer's answer to it. */
 export function RoundText({
@@ -40,7 +29,6 @@ export function RoundText({
   const locale = useLocale();
   const t = useTranslations("clearance");
   const words = useClauseWords();
-  const read = useReadParts(round.digest, part);
   const names: ClauseNames = Object.fromEntries(
     directory.map(({ id, title, kind }) => {
       const { text, language } = wordingFor(title, locale);
@@ -89,18 +77,7 @@ export function RoundText({
         })}
       </ol>
       {parts > 1 && <Parts round={round} part={part} parts={parts} total={total} path={path} />}
-      {round.turn ? (
-        <Answer packageId={packageId} round={round} unread={parts - read} />
-      ) : (
-        <p className="mt-4">
-          {t("waits_for", {
-            names: formatList(
-              round.clearings.filter(({ stage }) => stage === "open").map(({ person }) => person),
-              locale,
-            ),
-          })}
-        </p>
-      )}
+      <RoundAnswer packageId={packageId} round={round} part={part} parts={parts} />
     </PrivateFrame>
   );
 }
@@ -121,73 +98,5 @@ function Parts({
       {part > 1 && <Link href={href(part - 1)}>{t("part_before")}</Link>}
       {part < parts && <Link href={href(part + 1)}>{t("part_after")}</Link>}
     </nav>
-  );
-}
-
-function Answer({
-  packageId,
-  round,
-  unread,
-}: {
-  packageId: string;
-  round: RoundView;
-  /** Parts of the text that were not shown yet. */
-  unread: number;
-}) {
-  const t = useTranslations("clearance");
-  const { act, error } = useAct();
-  const typed = useOwnTyped(`${packageId}.clear.${round.id}.${round.digest}`, () => "");
-  const { value: comment } = typed;
-  const [asked, setAsked] = useState<"clear" | "return">();
-  const run = async () => {
-    const input = { packageId, roundId: round.id, digest: round.digest, comment };
-    const result = await act<unknown>(
-      () => (asked === "return" ? returnDraft(input) : clearDraft(input)),
-      t(`${asked ?? "clear"}_done`),
-    );
-    if (result?.ok) typed.forget();
-    return result?.ok ?? false;
-  };
-  return (
-    <div className="mt-4 grid max-w-[48rem] gap-3">
-      {typed.restored && <RestoredNote onStartAgain={() => typed.startAgain("")} />}
-      <TextField
-        label={t("comment")}
-        description={t("comment_hint")}
-        rows={3}
-        value={comment}
-        onChange={typed.type}
-        maxLength={5_000}
-      />
-      <div className="flex flex-wrap gap-x-6 gap-y-2">
-        <Button
-          variant="go"
-          disabledReason={unread > 0 ? t("read_first", { count: unread }) : undefined}
-          onPress={() => setAsked("clear")}
-        >
-          {t("clear")}
-        </Button>
-        <Button
-          variant="stop"
-          disabledReason={comment.trim() === "" ? t("comment_first") : undefined}
-          onPress={() => setAsked("return")}
-        >
-          {t("return")}
-        </Button>
-      </div>
-      {asked && (
-        <ConfirmDialog
-          title={t(`${asked}_title`, { title: round.title })}
-          isOpen
-          onOpenChange={open => !open && setAsked(undefined)}
-          act={t(asked)}
-          tone={asked === "clear" ? "go" : "stop"}
-          error={error}
-          onConfirm={run}
-        >
-          <p>{t(`${asked}_text`)}</p>
-        </ConfirmDialog>
-      )}
-    </div>
   );
 }

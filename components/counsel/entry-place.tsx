@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { CounselView } from "@/lib/counsel/queries";
-import { EntryForm } from "./entry-form";
+import { EntryForm, useEntryAhead } from "./on-demand-entry";
 import { useEntryName } from "./use-entry-name";
 import { useFormPlace, useReturnedFocus } from "./use-form-place";
 
@@ -25,6 +25,7 @@ export function EntryPlace({
   const t = useTranslations("counsel");
   const nameOf = useEntryName();
   const { form } = useFormPlace();
+  useEntryAhead();
   const isOpen = form === entry.id;
   const place = useReturnedFocus(isOpen);
   return (

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import type { CounselBody, CounselKind } from "@/lib/counsel/schema";
 import type { Verdict } from "@/lib/kernel/errors";
 import type { ClauseOption } from "./entry-fields";
-import { EntryForm } from "./entry-form";
+import { EntryForm, useEntryAhead } from "./on-demand-entry";
 import { useFormPlace, useReturnedFocus } from "./use-form-place";
 
 const starts: { [K in CounselKind]: Extract<CounselBody, { kind: K }> } = {
@@ -45,6 +45,7 @@ export function NewEntry({
   const t = useTranslations("counsel");
   const refusal = useRefusal();
   const { form, open } = useFormPlace();
+  useEntryAhead();
   const isOpen = form === kind && can.ok;
   const place = useReturnedFocus(isOpen);
   const start = starts[kind];

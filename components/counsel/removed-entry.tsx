@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { readTyped } from "@/components/clauses/use-typed";
 import type { CounselBody } from "@/lib/counsel/schema";
-import { EntryForm } from "./entry-form";
 import { typedKeyOf } from "./entry-place";
+import { EntryForm } from "./on-demand-entry";
 import { useFormPlace } from "./use-form-place";
 
 const isEntryId = (form: string): boolean => /^[0-9a-f-]{36}$/.test(form);

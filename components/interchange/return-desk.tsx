@@ -1,18 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { onDemand, Part, useAhead } from "@/components/ui/on-demand";
 import type { FileProblem } from "@/lib/interchange/office/refused-file";
 import type { Returned } from "@/lib/interchange/returned";
 import { ChooseFile } from "./choose-file";
 import { FileRefusal } from "./file-refusal";
-import { ReturnPreview } from "./return-preview";
 import { useFileDesk } from "./use-file-desk";
 
 const accept = ".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+// It draws clauses word by word; whoever only fetches a memorandum needs none of it.
+const preview = onDemand(() => import("./return-preview").then(({ ReturnPreview }) => ReturnPreview));
+
 /** An edited memorandum: what it changes, and keeping that. */
 export function ReturnDesk({ slug }: { slug: string }) {
   const t = useTranslations("documents");
+  useAhead(preview);
   const { step, refusal, busy, read, keep, back } = useFileDesk<Returned, FileProblem>(
     "/api/returned",
     slug,
@@ -32,7 +36,13 @@ export function ReturnDesk({ slug }: { slug: string }) {
           {t("screen.nothing_kept")}
         </FileRefusal>
       )}
-      {step && <ReturnPreview returned={step.looked} busy={busy} onKeep={keep} onBack={back} />}
+      {step && (
+        <Part
+          of={preview}
+          props={{ returned: step.looked, busy, onKeep: keep, onBack: back }}
+          whileComing={<p role="status">{t("screen.reading")}</p>}
+        />
+      )}
     </div>
   );
 }

@@ -7,7 +7,8 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/choice-fields";
 import { PrivateFrame } from "@/components/ui/private-frame";
 import type { OwnDraft } from "@/lib/amendments/talks";
-import { type EnteredTotal, TotalField, totalEntered } from "./total-field";
+import { type EnteredMoney, readMoney } from "@/lib/clauses/entered-money";
+import { TotalField } from "./on-demand-total";
 import { useTake } from "./use-take";
 
 export type AddableClause = { key: string; label: string; hasAmount: boolean };
@@ -29,7 +30,7 @@ export function AddClauses({
   const t = useTranslations("templates");
   const { take, isBusy, errorAt, error } = useTake(packageId);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [total, setTotal] = useState<EnteredTotal>({ amount: "", currency: "" });
+  const [total, setTotal] = useState<EnteredMoney>({ amount: "", currency: "" });
   const [draftId, setDraftId] = useState(drafts[0]?.id ?? "");
   const asksForTotal = clauses.some(({ key, hasAmount }) => hasAmount && chosen.includes(key));
   return (
@@ -40,7 +41,7 @@ export function AddClauses({
         onSubmit={event => {
           event.preventDefault();
           if (chosen.length === 0) return;
-          const amount = asksForTotal ? totalEntered(total) : undefined;
+          const amount = asksForTotal ? readMoney(total) : undefined;
           const amendmentId = drafts.some(({ id }) => id === draftId) ? draftId : undefined;
           void take({ template, clauses: chosen, total: amount, amendmentId }, chosen.length);
         }}

@@ -4,7 +4,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { PrivateFrame } from "@/components/ui/private-frame";
-import { type EnteredTotal, TotalField, totalEntered } from "./total-field";
+import { type EnteredMoney, readMoney } from "@/lib/clauses/entered-money";
+import { TotalField } from "./on-demand-total";
 import { useTake } from "./use-take";
 
 /** Keeps a whole template as a private draft, once its total is known. */
@@ -23,7 +24,7 @@ export function KeepTemplate({
 }) {
   const t = useTranslations("templates");
   const { take, isBusy, errorAt, error } = useTake(packageId);
-  const [total, setTotal] = useState<EnteredTotal>({ amount: "", currency: "" });
+  const [total, setTotal] = useState<EnteredMoney>({ amount: "", currency: "" });
   return (
     <PrivateFrame title={t("keep")}>
       <form
@@ -31,7 +32,7 @@ export function KeepTemplate({
         className="grid gap-4"
         onSubmit={event => {
           event.preventDefault();
-          void take({ template, total: totalEntered(total) }, clauses, draftHref);
+          void take({ template, total: readMoney(total) }, clauses, draftHref);
         }}
       >
         <p className="measure">{t("for_you", { count: clauses })}</p>

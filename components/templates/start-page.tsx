@@ -5,6 +5,7 @@ import { priorityActions } from "@/lib/templates/priority-actions";
 import type { StartAddress } from "@/lib/templates/schema";
 import { ActionList } from "./action-list";
 import { ActionStep } from "./action-step";
+import { TotalAhead } from "./on-demand-total";
 import type { StartTable } from "./start-table";
 import { TemplateList } from "./template-list";
 import { TemplateOffer } from "./template-offer";
@@ -26,6 +27,7 @@ export function StartPage({
   const isOverview = !action && !template;
   return (
     <div className="package-page gap-8">
+      {can.ok && <TotalAhead />}
       <div>
         <h2 className="font-serif text-title font-semibold">{t("title")}</h2>
         {isOverview && <p className="measure text-ink-2">{t("lead")}</p>}

@@ -4,17 +4,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { ComboBox } from "@/components/ui/combo-box";
 import { TextField } from "@/components/ui/text-field";
-import { bodyEntered } from "@/lib/clauses/entered";
-import { money } from "@/lib/clauses/field";
+import type { EnteredMoney } from "@/lib/clauses/entered-money";
 import { currencies } from "@/lib/kernel/currencies";
 import { formatCurrency } from "@/lib/platform/format";
-
-export type EnteredTotal = { amount: string; currency: string };
-
-const shape = { total: money() };
-
-/** The total as the command reads it: an amount that cannot be read is left for its schema to refuse. */
-export const totalEntered = (total: EnteredTotal): unknown => bodyEntered(shape, { total }).total;
 
 /** What the support of a template adds up to. */
 export function TotalField({
@@ -23,8 +15,8 @@ export function TotalField({
   incentives,
   errorAt,
 }: {
-  value: EnteredTotal;
-  onChange: (value: EnteredTotal) => void;
+  value: EnteredMoney;
+  onChange: (value: EnteredMoney) => void;
   incentives: number;
   errorAt: (path: string) => string | undefined;
 }) {

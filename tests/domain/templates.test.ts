@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { totalEntered } from "@/components/templates/total-field";
 import { type Body, type ClauseContent, type ClauseKind, clauseKinds } from "@/lib/clauses/catalogue";
+import { readMoney } from "@/lib/clauses/entered-money";
 import { referencesOf } from "@/lib/clauses/references";
 import { type Money, sum } from "@/lib/kernel/money";
 import { fieldErrorsOf } from "@/lib/platform/action";
@@ -227,7 +227,7 @@ test("a total that cannot be read is said to be no amount, not to be missing", (
     fromTemplateInput.safeParse({
       packageId: crypto.randomUUID(),
       template: "any",
-      total: totalEntered({ amount, currency: "EUR" }),
+      total: readMoney({ amount, currency: "EUR" }),
     });
   expect(read("12,000,000")).toMatchObject({
     success: true,

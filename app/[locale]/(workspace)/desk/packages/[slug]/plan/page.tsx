@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { TypingOwner } from "@/components/clauses/typing-owner";
-import { MoveWindow } from "@/components/plan/move-window";
+import { MoveAhead, MoveWindow } from "@/components/plan/on-demand-move";
 import { PlanView } from "@/components/plan/plan-view";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { buttonLook } from "@/components/ui/button-look";
@@ -71,6 +71,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
     <ClientMessages of={["shell", "errors", "issues", "amendments", "plan"]}>
       <TypingOwner owner={viewer.personId}>
         <div className="py-8">
+          <MoveAhead />
           <PlanView
             timeline={timeline}
             parties={parties}
