@@ -21,8 +21,8 @@ export function DialogComing({ onClose }: { onClose: () => void }) {
       onClick={onClose}
       className="fixed inset-0 z-40 flex items-end justify-center bg-[rgb(0_0_0/0.45)] sm:items-center sm:p-6"
     >
-      <p className="w-full max-w-[36rem] animate-pulse rounded-t-control border border-line bg-sheet p-6 text-base text-ink-2 shadow-raised sm:rounded-control">
-        {t("loading")}
+      <p className="w-full max-w-[36rem] rounded-t-control border border-line bg-sheet p-6 text-base text-ink-2 shadow-raised sm:rounded-control">
+        <span className="animate-pulse">{t("loading")}</span>
       </p>
     </div>,
     document.body,

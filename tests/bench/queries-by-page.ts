@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import { viewerFor } from "@/lib/organisations/viewer";
 import { db } from "@/lib/platform/db";
 import { filled, pagesFound } from "../support/addresses";
 import type { DatabaseTap } from "./database-tap";
-import { cookieOf } from "./signed-in";
+import { cookieOfLead } from "./signed-in";
 
 /** Statements that opening a page asked of the database. */
 export type PageQueries = { page: string; moment: "kept" | "after_a_change"; queries: string[] };
@@ -19,7 +18,7 @@ const besideAClause = "/[locale]/desk/packages/[slug]/draft?clause=[clause]";
  * and writes down what each asks. A page that is new is opened too. Public pages are opened twice: kept, and drawn anew.
  */
 export async function queriesByPage(address: string, tap: DatabaseTap, slug: string): Promise<PageQueries[]> {
-  const headers = { cookie: await leadOf(slug) };
+  const headers = { cookie: await cookieOfLead(slug) };
   const counted: PageQueries[] = [];
   const clause = await clauseOf(slug);
   for (const page of [...(await pagesFound()).map(({ address: page }) => page).sort(), besideAClause]) {
@@ -56,13 +55,4 @@ async function clauseOf(slug: string): Promise<string> {
     select: { id: true },
   });
   return id;
-}
-
-/** The cookie of somebody who stands to the package and acts in it. */
-async function leadOf(slug: string): Promise<string> {
-  const seat = await db().seat.findFirstOrThrow({
-    where: { role: "lead", until: null, delegation: { package: { slug } } },
-    select: { personId: true },
-  });
-  return cookieOf(await viewerFor(seat.personId));
 }
