@@ -22,17 +22,14 @@ export function DraftSettings({
   onClose: () => void;
 }) {
   const t = useTranslations("amendments.drafts");
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const intent = useIntent();
   const [title, setTitle] = useState(draft.title);
   const [rationale, setRationale] = useState(draft.rationale);
   const [linked, setLinked] = useState(draft.linked);
-  const [isBusy, setBusy] = useState(false);
   const save = async () => {
-    setBusy(true);
     const input = { packageId, amendmentId: draft.id, title, rationale, linked };
     const result = await act(() => editDraft(intent(input)), t("saved"));
-    setBusy(false);
     if (result?.ok) onClose();
   };
   return (

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+
 import { ClauseForm, type ClauseFormProps, type Finished } from "@/components/clauses/clause-form";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
@@ -34,16 +34,13 @@ export function EditForm({
   const opened = useOpened<HTMLElement>();
   const router = useRouter();
   const refusal = useRefusal();
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const intent = useIntent();
-  const [isBusy, setBusy] = useState(false);
   const close = () => router.push(closeHref, { scroll: false });
   const save = async (finished: Finished | undefined) => {
     if (!finished) return;
-    setBusy(true);
     const put = [proposedChange(finished, countersId)];
     const result = await act(() => editDraft(intent({ packageId, amendmentId, put })), t("saved"), closeHref);
-    setBusy(false);
     if (result?.ok) finished.done();
   };
   return (

@@ -43,13 +43,12 @@ export function MoveForm(props: MoveFormProps) {
   const form = useTranslations("clauses.form");
   const router = useRouter();
   const refusal = useRefusal();
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const keep = useKeep(packageId);
   const [place, setPlace] = useState(home);
   const [draftId, setDraftId] = useState(held[0]?.amendmentId ?? drafts[0]?.id ?? "");
   const typed = useOwnTyped(`${packageId}.place.${agreed.content.id}`, () => "");
   const { value: rationale } = typed;
-  const [isBusy, setBusy] = useState(false);
   const places = placesAmong(others, home, page);
   const [up, down] = [places.findLast(at => at < place), places.find(at => at > place)];
   const holding = held.find(({ amendmentId }) => amendmentId === draftId);
@@ -61,12 +60,10 @@ export function MoveForm(props: MoveFormProps) {
   };
   const run = async () => {
     if (!words) return;
-    setBusy(true);
     const content = { ...words, rank: rankAt(others, place) };
     const change = { action: "change" as const, content, baseDigest: agreed.digest };
     const result = await act(() => keep(change, draftId, title, rationale), clause("kept"), closeHref);
     if (result?.ok) typed.forget();
-    setBusy(false);
   };
   return (
     <section

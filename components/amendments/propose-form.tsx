@@ -46,25 +46,22 @@ export function ProposeForm({
   const opened = useOpened<HTMLElement>();
   const router = useRouter();
   const refusal = useRefusal();
-  const { act, error, clear } = useAct();
+  const { act, error, isBusy, clear } = useAct();
   const keep = useKeep(packageId);
   const [draftId, setDraftId] = useState("");
   const { value: rationale, ...why } = useTyped(`${form.typedKey}.why`, () => "");
-  const [isBusy, setBusy] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const [ready, setReady] = useState<Finished>();
   const reason = (verdict: Verdict) => (verdict.ok ? undefined : refusal({ ...verdict, fieldErrors: [] }));
   const close = () => router.push(closeHref, { scroll: false });
   const keepPrivately = async (finished: Finished | undefined) => {
     if (!finished) return;
-    setBusy(true);
     const change = proposedChange(finished, proposal.countersId);
     const result = await act(
       () => keep(change, draftId, nameOf(finished, title), rationale),
       t("kept"),
       closeHref,
     );
-    setBusy(false);
     if (!result?.ok) return;
     finished.done();
     why.forget();

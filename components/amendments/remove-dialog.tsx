@@ -29,17 +29,14 @@ export function RemoveDialog({
   onClose: () => void;
 }) {
   const t = useTranslations("amendments.clause");
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const keep = useKeep(packageId);
   const [draftId, setDraftId] = useState(drafts[0]?.id ?? "");
   const typed = useOwnTyped(`${packageId}.remove.${clauseId}`, () => "");
   const { value: rationale } = typed;
-  const [isBusy, setBusy] = useState(false);
   const run = async () => {
-    setBusy(true);
     const change = { action: "remove" as const, clauseId, baseDigest: digest };
     const result = await act(() => keep(change, draftId, title, rationale), t("kept"));
-    setBusy(false);
     if (!result?.ok) return;
     typed.forget();
     onClose();

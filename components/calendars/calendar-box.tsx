@@ -24,13 +24,10 @@ export function CalendarBox({
 }) {
   const locale = useLocale();
   const t = useTranslations("calendars.box");
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const [address, setAddress] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
   const make = async () => {
-    setBusy(true);
     const result = await act(() => makeCalendar({ packageId }));
-    setBusy(false);
     if (result?.ok) setAddress(`${window.location.origin}/api/calendar/${result.value.token}`);
   };
   return (

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { RowAct } from "@/components/shell/row-act";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { ActButton } from "@/components/ui/act-button";
 import { DateField } from "@/components/ui/date-field";
@@ -44,13 +45,14 @@ export function StandIns({
               <bdi>{formatDateRange(from, until, locale)}</bdi>
             </span>
             {(can.nameForOthers.ok || person.id === own) && (
-              <ActButton
+              <RowAct
                 variant="bare"
                 aria-label={t("end_named", { name: standIn, person: person.name })}
-                onAct={() => act(() => endStandIn({ packageId, standInId: id }), t("stand_in_ended"))}
+                run={() => endStandIn({ packageId, standInId: id })}
+                done={t("stand_in_ended")}
               >
                 {t("end_stand_in")}
-              </ActButton>
+              </RowAct>
             )}
           </li>
         ))}

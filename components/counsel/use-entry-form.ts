@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+
 import { useIntent } from "@/components/amendments/use-intent";
 import { useTyped } from "@/components/clauses/use-typed";
 import { useRefresher } from "@/components/live/reading";
@@ -28,20 +28,15 @@ type TypedEntry = { body: CounselBody; edition: number | null };
 /** An entry being written: what is typed, whether a colleague wrote meanwhile, and how it is kept. */
 export function useEntryForm({ packageId, entry, start, typedKey, closedHref }: EntryFormSetting) {
   const t = useTranslations("counsel");
-  const { act, error, clear } = useAct();
+  const { act, error, isBusy, clear } = useAct();
   const { errorOf, take } = useIssues();
   const intent = useIntent();
   const refresher = useRefresher();
   const fresh = (): TypedEntry =>
     entry ? { body: entry.body, edition: entry.edition } : { body: start, edition: null };
   const typed = useTyped<TypedEntry>(typedKey, fresh);
-  const [isBusy, setBusy] = useState(false);
-  const running = useRef(false);
   const { body, edition } = typed.value;
   const save = async () => {
-    if (running.current) return false;
-    running.current = true;
-    setBusy(true);
     const result = await act<unknown>(
       () =>
         entry
@@ -50,8 +45,6 @@ export function useEntryForm({ packageId, entry, start, typedKey, closedHref }: 
       t(entry ? "changed" : "kept"),
       closedHref,
     );
-    running.current = false;
-    setBusy(false);
     take(result);
     if (result?.ok) typed.forget();
     // Somebody was quicker: their words are read now, and stand beside one's own.

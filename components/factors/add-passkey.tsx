@@ -2,11 +2,12 @@
 
 import { startRegistration } from "@simplewebauthn/browser";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useIssues } from "@/components/organisations/use-issues";
 import { useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
+import { useOneAtATime } from "@/components/ui/use-one-at-a-time";
 import { beginPasskey, registerPasskey } from "@/lib/factors/actions";
 import { Alert } from "./alert";
 import { PasswordAgain } from "./password-again";
@@ -21,20 +22,15 @@ export function AddPasskey({ asksPassword, then }: { asksPassword: boolean; then
   const { errorOf, take } = useIssues();
   const [typed, setTyped] = useState(empty);
   const [refused, setRefused] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
-  const running = useRef(false);
-  const submit = async (event: FormEvent) => {
+  const { isBusy, once } = useOneAtATime();
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (running.current) return;
-    running.current = true;
-    setBusy(true);
-    setRefused(undefined);
-    if (await add()) {
+    void once(async () => {
+      setRefused(undefined);
+      if (!(await add())) return;
       setTyped(empty);
       if (then) window.location.assign(then);
-    }
-    running.current = false;
-    setBusy(false);
+    });
   };
   const add = async (): Promise<boolean> => {
     const begun = await act(() => beginPasskey(asksPassword ? { password: typed.password } : {}));

@@ -2,9 +2,10 @@
 
 import { startAuthentication } from "@simplewebauthn/browser";
 import { useLocale, useTranslations } from "next-intl";
-import { startTransition, useActionState, useRef, useState } from "react";
+import { startTransition, useActionState, useState } from "react";
 import { useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
+import { useOneAtATime } from "@/components/ui/use-one-at-a-time";
 import { beginConfirmation, confirmSession } from "@/lib/factors/held-actions";
 import { Alert } from "./alert";
 import { deviceRefusal } from "./webauthn";
@@ -16,16 +17,8 @@ export function ConfirmPasskey({ to }: { to: string }) {
   const refusal = useRefusal();
   const [refused, submit, isSending] = useActionState(confirmSession, null);
   const [error, setError] = useState<string>();
-  const [isAsking, setAsking] = useState(false);
-  const running = useRef(false);
-  const ask = async () => {
-    if (running.current) return;
-    running.current = true;
-    setAsking(true);
-    setError(await answer());
-    setAsking(false);
-    running.current = false;
-  };
+  const { isBusy, once } = useOneAtATime();
+  const ask = () => once(async () => setError(await answer()));
   /** Why there is no answer, if there is none. */
   const answer = async (): Promise<string | undefined> => {
     const options = await beginConfirmation(null, new FormData()).catch(() => undefined);
@@ -45,7 +38,7 @@ export function ConfirmPasskey({ to }: { to: string }) {
   return (
     <div className="grid justify-items-start gap-2">
       <Alert>{error ?? (refused && !isSending ? refusal(refused) : undefined)}</Alert>
-      <Button variant="go" isBusy={isAsking || isSending} onPress={ask}>
+      <Button variant="go" isBusy={isBusy || isSending} onPress={ask}>
         {t("confirm.passkey")}
       </Button>
       <p className="text-small text-ink-2">{t("confirm.passkey_hint")}</p>

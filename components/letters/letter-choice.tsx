@@ -14,14 +14,9 @@ import { formatHour } from "@/lib/platform/format";
 export function LetterChoice({ choice: present }: { choice: Choice }) {
   const locale = useLocale();
   const t = useTranslations("letters");
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const [choice, setChoice] = useState(present);
-  const [isBusy, setBusy] = useState(false);
-  const submit = async () => {
-    setBusy(true);
-    await act(() => chooseLetters({ choice }), t("saved"));
-    setBusy(false);
-  };
+  const submit = () => act(() => chooseLetters({ choice }), t("saved"));
   return (
     <div className="mt-4 grid max-w-[28rem] gap-4">
       <RadioGroup

@@ -40,7 +40,7 @@ function Fields({ packageId, meeting, typedKey, closeHref, zone }: MeetingFormPr
   const router = useRouter();
   const issueText = useIssueText();
   const headingId = useId();
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const intent = useIntent();
   const asItStands = (): Written => ({
     title: meeting?.title ?? "",
@@ -53,13 +53,11 @@ function Fields({ packageId, meeting, typedKey, closeHref, zone }: MeetingFormPr
   const { begin, end, ...words } = typed.value;
   const enter = (entered: Partial<Written>) => typed.type({ ...typed.value, ...entered });
   const [issues, setIssues] = useState<readonly FieldError[]>([]);
-  const [isBusy, setBusy] = useState(false);
   const errorOf = (path: string) => {
     const found = issues.find(issue => issue.path === path);
     return found && issueText(found.code);
   };
   const save = async () => {
-    setBusy(true);
     const input = { packageId, ...words, startsAt: fromLocal(begin), endsAt: fromLocal(end) };
     const result = await act<unknown>(
       () =>
@@ -67,7 +65,6 @@ function Fields({ packageId, meeting, typedKey, closeHref, zone }: MeetingFormPr
       t(meeting ? "meeting.changed" : "meeting.convened"),
       meeting ? closeHref : undefined,
     );
-    setBusy(false);
     setIssues(result && !result.ok ? result.fieldErrors : []);
     if (result?.ok) typed.forget();
     if (!result?.ok || meeting) return;

@@ -42,10 +42,9 @@ export function MinutesForm({
   const issueText = useIssueText();
   const roleOf = useRoleName();
   const headingId = useId();
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const intent = useIntent();
   const [issues, setIssues] = useState<readonly FieldError[]>([]);
-  const [isBusy, setBusy] = useState(false);
   const typed = useTyped<Written>(typedKey, () => ({
     minutes: meeting.minutes ?? "",
     people: meeting.attendance.flatMap(({ personId }) => personId ?? []),
@@ -60,7 +59,6 @@ export function MinutesForm({
   const { minutes, people, others } = typed.value;
   const missing = issues.find(({ path }) => path === "minutes");
   const save = async () => {
-    setBusy(true);
     const input = {
       packageId,
       meetingId: meeting.id,
@@ -70,7 +68,6 @@ export function MinutesForm({
       others: others.flatMap(({ name, organisation }) => (name.trim() ? [{ name, organisation }] : [])),
     };
     const result = await act(() => recordMinutes(intent(input)), t("saved"), closeHref);
-    setBusy(false);
     setIssues(result && !result.ok ? result.fieldErrors : []);
     if (result?.ok) typed.forget();
   };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/choice-fields";
@@ -19,20 +19,13 @@ export function InviteForm({ organisationId, can }: { organisationId: string; ca
   const locale = useLocale();
   const t = useTranslations("organisations.invite");
   const refusal = useRefusal();
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const { errorOf, take } = useIssues();
   const [person, setPerson] = useState(empty);
   const [made, setMade] = useState<{ name: string; link: string }>();
-  const [isBusy, setBusy] = useState(false);
-  const running = useRef(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (running.current) return;
-    running.current = true;
-    setBusy(true);
     const result = await act(() => invitePerson({ organisationId, ...person }));
-    running.current = false;
-    setBusy(false);
     take(result);
     if (!result?.ok) return;
     const path = address(locale, `/invitations/${result.value.token}`);

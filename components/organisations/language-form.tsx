@@ -13,14 +13,14 @@ import { isLocale, type Locale, localeNames, locales } from "@/lib/platform/i18n
 /** Chosen, the page comes back in that language: a new document, because direction and fonts belong to it. */
 export function LanguageForm({ language: present }: { language: Locale }) {
   const t = useTranslations("organisations.account");
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const [language, setLanguage] = useState(present);
-  const [isBusy, setBusy] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const submit = async () => {
-    setBusy(true);
     const result = await act(() => chooseLanguage({ language }));
-    if (result?.ok) window.location.assign(address(language, places.account));
-    else setBusy(false);
+    if (!result?.ok) return;
+    setLeaving(true);
+    window.location.assign(address(language, places.account));
   };
   return (
     <div className="mt-4 grid max-w-[28rem] gap-4">
@@ -37,7 +37,7 @@ export function LanguageForm({ language: present }: { language: Locale }) {
         </p>
       )}
       <div>
-        <Button onPress={submit} isBusy={isBusy}>
+        <Button onPress={submit} isBusy={isBusy || isLeaving}>
           {t("language_submit")}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
@@ -13,19 +13,12 @@ const empty = { current: "", password: "" };
 
 export function PasswordForm() {
   const t = useTranslations("organisations.account");
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const { errorOf, take } = useIssues();
   const [typed, setTyped] = useState(empty);
-  const [isBusy, setBusy] = useState(false);
-  const running = useRef(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (running.current) return;
-    running.current = true;
-    setBusy(true);
     const result = await act(() => changePassword(typed), t("changed"));
-    running.current = false;
-    setBusy(false);
     take(result);
     if (result?.ok) setTyped(empty);
   };

@@ -1,13 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
-import { useAct } from "@/components/shell/use-act";
-import { Button } from "@/components/ui/button";
+import { RowAct } from "@/components/shell/row-act";
 import { Tag } from "@/components/ui/status";
 import { endOtherSessions, endSession } from "@/lib/organisations/actions";
 import type { SessionView } from "@/lib/organisations/queries";
-import type { Result } from "@/lib/platform/action";
 import { formatMoment } from "@/lib/platform/format";
 import { deviceOf } from "./device";
 
@@ -25,20 +22,8 @@ export function SessionList({
 }) {
   const locale = useLocale();
   const t = useTranslations("organisations.account");
-  const { act, error } = useAct();
-  const [busy, setBusy] = useState<string>();
-  const run = async (id: string, command: () => Promise<Result<unknown>>, done: string) => {
-    setBusy(id);
-    await act(command, done);
-    setBusy(undefined);
-  };
   return (
     <>
-      {error && (
-        <p role="alert" className="mt-4 text-small font-medium text-stopped">
-          {error}
-        </p>
-      )}
       <ul className="mt-4 border-t border-line">
         {sessions.map(({ id, userAgent, isCurrent, startedAt, seenAt, assurance }) => {
           const { browser, system } = deviceOf(userAgent);
@@ -71,14 +56,14 @@ export function SessionList({
                 </p>
               </div>
               {!isCurrent && (
-                <Button
+                <RowAct
                   variant="bare"
-                  isBusy={busy === id}
                   aria-label={t("end_label", { device })}
-                  onPress={() => run(id, () => endSession({ sessionId: id }), t("ended"))}
+                  run={() => endSession({ sessionId: id })}
+                  done={t("ended")}
                 >
                   {t("end")}
-                </Button>
+                </RowAct>
               )}
             </li>
           );
@@ -86,12 +71,9 @@ export function SessionList({
       </ul>
       {sessions.length > 1 && (
         <div className="mt-4">
-          <Button
-            isBusy={busy === "others"}
-            onPress={() => run("others", () => endOtherSessions({}), t("ended_others"))}
-          >
+          <RowAct run={() => endOtherSessions({})} done={t("ended_others")}>
             {t("end_others")}
-          </Button>
+          </RowAct>
         </div>
       )}
     </>

@@ -23,16 +23,11 @@ export function GiveSeat({
   const locale = useLocale();
   const t = useTranslations("packages");
   const refusal = useRefusal();
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const [personId, setPerson] = useState(people[0]?.id ?? "");
   const [role, setRole] = useState<SeatRole>("drafter");
-  const [isBusy, setBusy] = useState(false);
   const reason = can.ok ? undefined : refusal({ ...can, fieldErrors: [] });
-  const submit = async () => {
-    setBusy(true);
-    await act(() => giveSeat({ packageId, personId, role }));
-    setBusy(false);
-  };
+  const submit = () => act(() => giveSeat({ packageId, personId, role }));
   return (
     <div className="mt-4 grid gap-3">
       {can.ok && (

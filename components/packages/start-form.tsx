@@ -64,11 +64,11 @@ export function StartForm({
   const t = useTranslations("packages");
   const issueText = useIssueText();
   const fieldId = useId();
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const typed = useTyped<Written>(`${owner}.start`, nothingWritten);
   const { title, slug: ownSlug, counterparts, languages, term, beginning } = typed.value;
   const enter = (entered: Partial<Written>) => typed.type({ ...typed.value, ...entered });
-  const [isBusy, setBusy] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const [issues, setIssues] = useState<{ path: string; code: string }[]>([]);
   const slug = ownSlug ?? slugOf(title.en ?? title.fr ?? Object.values(title)[0] ?? "");
   const errorOf = (path: string) => {
@@ -79,13 +79,13 @@ export function StartForm({
     enter({ [of]: on ? [...typed.value[of], value] : typed.value[of].filter(item => item !== value) });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setBusy(true);
     const result = await act(() =>
       startPackage({ title, slug, counterparts, languages, termStart: term.start, termEnd: term.end }),
     );
     setIssues(result && !result.ok ? result.fieldErrors : []);
+    if (!result?.ok) return;
     // What has begun stays busy until its page is there: a second press would only be refused.
-    if (!result?.ok) return setBusy(false);
+    setLeaving(true);
     typed.forget();
     router.push(address(locale, `/desk/packages/${result.value.slug}/${leadsTo(beginning)}`));
   };
@@ -193,7 +193,7 @@ export function StartForm({
       </div>
       <ChooseBeginning templates={templates} value={beginning} onChange={beginning => enter({ beginning })} />
       <div>
-        <Button type="submit" variant="go" isBusy={isBusy}>
+        <Button type="submit" variant="go" isBusy={isBusy || isLeaving}>
           {t("new.submit")}
         </Button>
       </div>

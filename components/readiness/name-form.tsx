@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useIssues } from "@/components/organisations/use-issues";
 import { useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
@@ -25,16 +25,11 @@ export function NameForm({
   onDone?: () => void;
 }) {
   const t = useTranslations("readiness");
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const { errorOf, take } = useIssues();
   const [name, setName] = useState<Record<string, string>>({ ...(institution?.name ?? proposed) });
-  const [isBusy, setBusy] = useState(false);
-  const running = useRef(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (running.current) return;
-    running.current = true;
-    setBusy(true);
     const given = Object.fromEntries(Object.entries(name).filter(([, text]) => text.trim() !== ""));
     const result = institution
       ? await act(
@@ -42,8 +37,6 @@ export function NameForm({
           t("rename.done"),
         )
       : await act(() => addInstitution({ packageId, name: given }), t("add.done"));
-    running.current = false;
-    setBusy(false);
     take(result);
     if (!result?.ok) return;
     if (!institution) setName({});

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import type { FormEvent } from "react";
 import { useTyped } from "@/components/clauses/use-typed";
 import { useIssues } from "@/components/organisations/use-issues";
 import { RestoredNote } from "@/components/shell/restored-note";
@@ -32,23 +32,16 @@ export function RateForm({
 }) {
   const t = useTranslations("readiness");
   const refusal = useRefusal();
-  const { act, error } = useAct();
+  const { act, error, isBusy } = useAct();
   const { errorOf, take } = useIssues();
   const asItStands = (): Judgement => own ?? { level: undefined, evidence: "" };
   const typed = useTyped<Judgement>(typedKey, asItStands);
-  const [isBusy, setBusy] = useState(false);
-  const running = useRef(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (running.current) return;
-    running.current = true;
-    setBusy(true);
     const input = { packageId, institutionId, dimension, ...typed.value };
     const result = await act(() => rateReadiness(input), t("rate.done"));
     take(result);
     if (result?.ok) typed.forget();
-    running.current = false;
-    setBusy(false);
   };
   return (
     <form onSubmit={submit} noValidate className="grid gap-4 border-t border-line pt-4">

@@ -8,6 +8,7 @@ import { Checkbox } from "@/components/ui/choice-fields";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
 import { SuggestingText } from "@/components/ui/suggesting-text";
+import { useOneAtATime } from "@/components/ui/use-one-at-a-time";
 import type { Verdict } from "@/lib/kernel/errors";
 import { wordingFor } from "@/lib/kernel/localised";
 import { longestMessage } from "@/lib/talking/constants";
@@ -48,7 +49,7 @@ export function Compose(props: ComposeProps) {
   const locale = useLocale();
   const t = useTranslations("talking.compose");
   const refusal = useRefusal();
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, once } = useOneAtATime();
   const [isMissing, setMissing] = useState(false);
   const selected = useSelectedWords();
   const people = hearers
@@ -70,14 +71,14 @@ export function Compose(props: ComposeProps) {
   const send = async () => {
     setMissing(writing.body.trim() === "");
     if (writing.body.trim() === "") return;
-    setBusy(true);
-    await onSend({
-      body: writing.body,
-      ...(writing.quoted && { quote: writing.quoted }),
-      mentions: calledIn(writing.body, people, new Set(writing.picked)),
-      asks: mayAsk ? [...writing.asks] : [],
-    });
-    setBusy(false);
+    await once(() =>
+      onSend({
+        body: writing.body,
+        ...(writing.quoted && { quote: writing.quoted }),
+        mentions: calledIn(writing.body, people, new Set(writing.picked)),
+        asks: mayAsk ? [...writing.asks] : [],
+      }),
+    );
   };
   return (
     <form

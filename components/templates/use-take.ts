@@ -17,13 +17,10 @@ export function useTake(packageId: string) {
   const router = useRouter();
   const issueText = useIssueText();
   const intent = useIntent();
-  const { act, error } = useAct();
-  const [isBusy, setBusy] = useState(false);
+  const { act, error, isBusy } = useAct();
   const [issues, setIssues] = useState<readonly FieldError[]>([]);
   const take = async (taken: Taken, count: number, thenTo?: string) => {
-    setBusy(true);
     const result = await act(() => draftFromTemplate(intent({ packageId, ...taken })), t("kept", { count }));
-    setBusy(false);
     setIssues(result && !result.ok ? result.fieldErrors : []);
     if (result?.ok && thenTo) router.push(thenTo);
   };

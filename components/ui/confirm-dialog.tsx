@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
+import { useOneAtATime } from "./use-one-at-a-time";
 
 type ConfirmDialogProps = {
   title: string;
@@ -35,20 +36,11 @@ export function ConfirmDialog({
   error,
 }: ConfirmDialogProps) {
   const t = useTranslations("ui");
-  const [isBusy, setBusy] = useState(false);
-  // State arrives a render later than a double click; the ref does not.
-  const running = useRef(false);
-  const confirm = async () => {
-    if (running.current) return;
-    running.current = true;
-    setBusy(true);
-    try {
+  const { isBusy, once } = useOneAtATime();
+  const confirm = () =>
+    once(async () => {
       if (await onConfirm()) onOpenChange(false);
-    } finally {
-      running.current = false;
-      setBusy(false);
-    }
-  };
+    });
   return (
     <Dialog title={title} isOpen={isOpen} onOpenChange={open => !isBusy && onOpenChange(open)} isAlert>
       <div className="grid gap-3 text-base">{children}</div>
