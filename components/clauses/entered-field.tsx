@@ -9,7 +9,7 @@ import { NumberField } from "@/components/ui/number-field";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { Entered, EnteredParts, EnteredRow } from "@/lib/clauses/entered";
-import { type Field, fieldsOf, type Shape, targetsOf } from "@/lib/clauses/field";
+import { applies, type Field, fieldsOf, type Shape, targetsOf } from "@/lib/clauses/field";
 import { DaysField } from "./days-field";
 import { useFormSetting } from "./form-context";
 import { ListField } from "./list-field";
@@ -185,7 +185,10 @@ export function EnteredField({
 const isShort = (shape: Shape): boolean =>
   fieldsOf(shape).every(({ meta }) => meta.type === "count" || meta.type === "date");
 
-/** The fields of a shape under each other; the body itself has no path. A former one stands only where it held something. */
+/**
+ * The fields of a shape under each other; the body itself has no path. A former one stands only where it held something, and
+ * one that depends on a choice only where that is chosen: what was typed in it comes back with the choice.
+ */
 export function EnteredFields({
   shape,
   place,
@@ -198,7 +201,9 @@ export function EnteredFields({
   onChange: (value: EnteredParts) => void;
 }) {
   const [held] = useState(value);
-  const offered = fieldsOf(shape).filter(({ name, meta }) => !("former" in meta && !held[name]));
+  const offered = fieldsOf(shape).filter(
+    field => applies(field, value) && !("former" in field.meta && !held[field.name]),
+  );
   return offered.map(field => {
     const { name } = field;
     return (

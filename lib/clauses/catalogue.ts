@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { strayPaths } from "./field";
 import type { BodyOf, Chapter } from "./kind";
 import { commitment } from "./kinds/commitment";
 import { condition } from "./kinds/condition";
@@ -89,7 +90,7 @@ export const issueCodes = [
   "currency",
   "reference",
   "language",
-  "on_package",
+  "not_applicable",
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -103,6 +104,8 @@ export type ContentIssue = { path: string; code: IssueCode };
 export function readContent(input: unknown): ContentRead {
   const read = fitted(input);
   if (!read.ok) return read;
+  const stray = strayPaths(catalogue[read.content.kind].shape, read.content.body);
+  if (stray.length > 0) return { ok: false, issues: stray.map(path => ({ path, code: "not_applicable" })) };
   const body: unknown = JSON.parse(JSON.stringify(read.content.body));
   return { ok: true, content: { ...read.content, body } as ClauseContent };
 }

@@ -1,7 +1,7 @@
 import { isCurrency } from "@/lib/kernel/currencies";
 import { decimalText, type Money } from "@/lib/kernel/money";
 import { type EnteredMoney, readMoney } from "./entered-money";
-import { type Field, type FieldMeta, fieldsOf, type Shape } from "./field";
+import { applies, type Field, type FieldMeta, fieldsOf, type Shape } from "./field";
 
 /**
  * A clause body while a person writes it: every part may still be empty or wrong, amounts are as typed, rows have a key
@@ -54,10 +54,14 @@ const enterMoney = (value: Money | undefined): EnteredParts =>
     ? { amount: decimalText(value), currency: value.currency }
     : { amount: value ? String(value.minor) : "", currency: value?.currency ?? "" };
 
-/** The body that was entered. What is empty and need not be there is left out; what is wrong is left for the schema. */
+/**
+ * The body that was entered. What is empty and need not be there is left out, as is what means nothing beside what was
+ * chosen; what is wrong is left for the schema.
+ */
 export function bodyEntered(shape: Shape, entered: EnteredParts): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const field of fieldsOf(shape)) {
+    if (!applies(field, entered)) continue;
     const value = readField(field, entered[field.name]);
     if (value !== undefined) body[field.name] = value;
   }

@@ -22,7 +22,10 @@ export type FieldMeta =
 
 export type FieldType = FieldMeta["type"];
 export type Shape = Record<string, z.ZodType>;
-export type Field = { name: string; required: boolean; meta: FieldMeta };
+export type Field = { name: string; required: boolean; meta: FieldMeta; where?: Where };
+
+/** The choice beside a field, and what must be chosen there for the field to mean anything. */
+export type Where = { choice: string; is: readonly string[] };
 
 /** Kinds that other clauses point at. */
 export type ReferableKind =
@@ -143,6 +146,18 @@ export function targetsOf(
   return said.length > 0 ? said : to;
 }
 
+const wheres = new WeakMap<z.ZodType, Where>();
+
+/** A field that means something only where this is chosen beside it: help that ends on a day ends with no milestone. */
+export function where<S extends z.ZodType>(choice: string, is: readonly string[], schema: S): S {
+  wheres.set(schema, { choice, is });
+  return schema;
+}
+
+/** Whether a field means anything, given what is chosen beside it. */
+export const applies = ({ where }: Field, beside: Readonly<Record<string, unknown>>): boolean =>
+  where === undefined || where.is.some(chosen => chosen === beside[where.choice]);
+
 /** Named parts that belong together. */
 export const group = <S extends Shape>(shape: S) => field(z.strictObject(shape), { type: "group", shape });
 
@@ -156,7 +171,23 @@ export function fieldsOf(shape: Shape): Field[] {
     const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
     const meta = metaOf.get(inner as z.ZodType);
     if (!meta) throw new Error(`field ${name} was not made by a maker of lib/clauses/field.ts`);
-    return { name, required, meta };
+    return { name, required, meta, where: wheres.get(schema) };
+  });
+}
+
+/** Paths of what is said although what is chosen beside it leaves no room for it: nobody could tell which of both counts. */
+export function strayPaths(shape: Shape, body: Readonly<Record<string, unknown>>): string[] {
+  return fieldsOf(shape).flatMap(field => {
+    const { name, meta } = field;
+    const value = body[name];
+    if (value === undefined) return [];
+    if (!applies(field, body)) return [name];
+    const parts = meta.type === "group" ? [value] : meta.type === "list" ? (value as unknown[]) : [];
+    return parts.flatMap((part, row) =>
+      strayPaths((meta as { shape: Shape }).shape, part as Record<string, unknown>).map(path =>
+        [name, ...(meta.type === "list" ? [row] : []), path].join("."),
+      ),
+    );
   });
 }
 

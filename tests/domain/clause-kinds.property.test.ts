@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -125,6 +126,30 @@ describe("a sunset agreed when its budget line was in no language", () => {
   it("comes into a form and out of it with its line", () => {
     const { shape } = catalogue.sunset;
     expect(bodyEntered(shape, enter(shape, stored.body))).toEqual(stored.body);
+  });
+});
+
+describe("what means nothing beside what is chosen", () => {
+  const milestone = randomUUID();
+  const sunset = contentOfKind("sunset", { trigger: "date", date: "2030-01-01" });
+  const both = { ...sunset, body: { ...sunset.body, milestone } };
+  const tranche = contentOfKind("tranche", { release: { rule: "none", atLeast: 2 } });
+
+  it("is refused: nobody could tell which of both ends the help", () => {
+    expect(readContent(both)).toEqual({ ok: false, issues: [{ path: "milestone", code: "not_applicable" }] });
+    expect(readContent(tranche)).toMatchObject({ issues: [{ path: "release.atLeast" }] });
+  });
+
+  it("V2: is read where it was agreed before", () => {
+    expect(trustContent(both).body).toEqual(both.body);
+  });
+
+  it("stays in the form while another is chosen, and comes back with the choice", () => {
+    const { shape } = catalogue.sunset;
+    const entered = enter(shape, both.body);
+    expect(bodyEntered(shape, entered)).not.toHaveProperty("milestone");
+    expect(bodyEntered(shape, { ...entered, trigger: "milestone" })).toMatchObject({ milestone });
+    expect(bodyEntered(shape, { ...entered, trigger: "milestone" })).not.toHaveProperty("date");
   });
 });
 

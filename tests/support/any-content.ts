@@ -7,7 +7,7 @@ import {
   readContent,
   visibilities,
 } from "@/lib/clauses/catalogue";
-import { type FieldMeta, fieldsOf, type Shape } from "@/lib/clauses/field";
+import { applies, type FieldMeta, fieldsOf, type Shape } from "@/lib/clauses/field";
 
 /** Text as `lib/kernel/text.ts` leaves it: composed, trimmed and in reading order, so that reading it again changes nothing. */
 const anyText = (max: number) =>
@@ -73,13 +73,18 @@ function anyField(meta: FieldMeta): fc.Arbitrary<unknown> {
   }
 }
 
-/** Values of every field of a shape; an optional one is there half the time. */
+/** Values of every field of a shape; an optional one is there half the time, where it means anything. */
 function anyOfShape(shape: Shape): fc.Arbitrary<Record<string, unknown>> {
   const fields = fieldsOf(shape);
-  return fc.record(Object.fromEntries(fields.map(({ name, meta }) => [name, anyField(meta)])), {
-    requiredKeys: fields.filter(field => field.required).map(field => field.name),
-    noNullPrototype: true,
-  });
+  return fc
+    .record(Object.fromEntries(fields.map(({ name, meta }) => [name, anyField(meta)])), {
+      requiredKeys: fields.filter(field => field.required).map(field => field.name),
+      noNullPrototype: true,
+    })
+    .map(body => {
+      const meant = fields.filter(field => field.name in body && applies(field, body));
+      return Object.fromEntries(meant.map(({ name }) => [name, body[name]]));
+    });
 }
 
 const anyRank = fc.stringMatching(/^[0-9A-Za-z]{0,5}[1-9A-Za-z]$/);

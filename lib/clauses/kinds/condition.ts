@@ -1,4 +1,4 @@
-import { choice, date, group, line, prose, referencesSaidBy } from "../field";
+import { choice, date, group, line, prose, referencesSaidBy, where } from "../field";
 import { kind } from "../kind";
 
 /** What must hold before, or while, help flows; in both directions (I3). */
@@ -8,7 +8,11 @@ export const condition = kind({
   shape: {
     text: prose(),
     on: choice(["milestone", "tranche", "incentive", "package"]),
-    clauses: referencesSaidBy("on", "milestone", "tranche", "incentive").optional(),
+    clauses: where(
+      "on",
+      ["milestone", "tranche", "incentive"],
+      referencesSaidBy("on", "milestone", "tranche", "incentive").optional(),
+    ),
     /** Absent where a source, such as an imported file, does not say it. */
     type: choice(["policy", "performance", "fiduciary"]).optional(),
     due: date().optional(),
@@ -18,8 +22,5 @@ export const condition = kind({
     checkedBy: line().optional(),
     consequence: choice(["hold", "reduce", "suspend"]),
     waivedBy: choice(["every_voice", "donor", "nobody"]),
-  },
-  check: (body, fail) => {
-    if (body.on === "package" && body.clauses?.length) fail("clauses", "on_package");
   },
 });

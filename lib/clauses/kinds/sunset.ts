@@ -10,6 +10,7 @@ import {
   prose,
   reference,
   referenceSaidBy,
+  where,
 } from "../field";
 import { kind } from "../kind";
 
@@ -20,14 +21,14 @@ export const sunset = kind({
   shape: {
     text: prose().optional(),
     on: choice(["package", "phase", "incentive"]),
-    clause: referenceSaidBy("on", "phase", "incentive").optional(),
+    clause: where("on", ["phase", "incentive"], referenceSaidBy("on", "phase", "incentive").optional()),
     trigger: choice(["date", "milestone", "event"]),
-    date: date().optional(),
-    milestone: reference("milestone").optional(),
-    event: line().optional(),
+    date: where("trigger", ["date"], date().optional()),
+    milestone: where("trigger", ["milestone"], reference("milestone").optional()),
+    event: where("trigger", ["event"], line().optional()),
     noticeDays: count(0, 3_650),
     effect: choice(["expire", "step_down", "hand_over"]),
-    schedule: list({ date: date(), amount: money() }).optional(),
+    schedule: where("effect", ["step_down"], list({ date: date(), amount: money() }).optional()),
     exit: group({
       who: line(),
       paidFrom: line().optional(),
@@ -38,7 +39,6 @@ export const sunset = kind({
   },
   check: (body, fail) => {
     if (body.on !== "package" && !body.clause) fail("clause", "required");
-    if (body.on === "package" && body.clause) fail("clause", "on_package");
     if (body.trigger === "date" && !body.date) fail("date", "required");
     if (body.trigger === "milestone" && !body.milestone) fail("milestone", "required");
     if (body.trigger === "event" && !body.event) fail("event", "required");

@@ -1,4 +1,4 @@
-import { choice, count, date, group, money, period, prose, reference, references } from "../field";
+import { choice, count, date, group, money, period, prose, reference, references, where } from "../field";
 import { kind } from "../kind";
 
 /** A part of an incentive, released when its rule holds (V4). */
@@ -13,8 +13,8 @@ export const tranche = kind({
     due: period(),
     release: group({
       rule: choice(["all", "any", "at_least", "none"]),
-      atLeast: count(1, 99).optional(),
-      clauses: references("milestone", "condition").optional(),
+      atLeast: where("rule", ["at_least"], count(1, 99).optional()),
+      clauses: where("rule", ["all", "any", "at_least"], references("milestone", "condition").optional()),
     }),
     payout: choice(["fixed", "variable"]),
     revision: choice(["original", "revised"]).optional(),
