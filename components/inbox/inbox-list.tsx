@@ -27,11 +27,12 @@ const destination = (item: Waiting): `/${string}` => {
   if (item.what === "bridge")
     return `/desk/packages/${item.slug}/draft?clause=${item.subject}#clause-${item.subject}`;
   if (item.what === "minutes") return `/desk/packages/${item.slug}/sessions?session=${item.subject}#minutes`;
-  if (item.what === "clear" || item.what === "overdue")
+  if (item.what === "clear" || item.what === "vacant" || item.what === "overdue")
     return `/desk/packages/${item.slug}/clearance?round=${item.subject}`;
   if (item.what === "returned" || item.what === "cleared")
     return `/desk/packages/${item.slug}/draft#draft-${item.subject}`;
   if (item.what === "sign") return `/desk/packages/${item.slug}/sign#own-signature`;
+  if (item.what === "unsignable") return `/desk/packages/${item.slug}/sign`;
   if (item.subject !== null)
     return `/desk/packages/${item.slug}/talk?message=${item.subject}#message-${item.subject}`;
   if (item.what === "vote") return `/desk/packages/${item.slug}/parties#decisions`;
@@ -40,7 +41,13 @@ const destination = (item: Waiting): `/${string}` => {
 };
 
 /** What nobody outside the delegation knows of. */
-const privately: ReadonlySet<Waiting["what"]> = new Set(["clear", "overdue", "returned", "cleared"]);
+const privately: ReadonlySet<Waiting["what"]> = new Set([
+  "clear",
+  "vacant",
+  "overdue",
+  "returned",
+  "cleared",
+]);
 
 function InboxItem({ item, now }: { item: Waiting; now: Date }) {
   const locale = useLocale();

@@ -47,7 +47,13 @@ export function SigningPlaces({ places, isOpen }: { places: readonly SigningPlac
   );
 }
 
-function State({ place: { signedAt, declinedAt }, isOpen }: { place: SigningPlace; isOpen: boolean }) {
+function State({
+  place: { signedAt, declinedAt, person, gone },
+  isOpen,
+}: {
+  place: SigningPlace;
+  isOpen: boolean;
+}) {
   const locale = useLocale();
   const t = useTranslations("signed");
   if (signedAt)
@@ -56,15 +62,22 @@ function State({ place: { signedAt, declinedAt }, isOpen }: { place: SigningPlac
         {t("signed", { date: formatMoment(signedAt, locale) })}
       </Status>
     );
+  if (gone && isOpen)
+    return (
+      <Status tone="stopped" icon="stopped">
+        {t("cannot_sign")}
+      </Status>
+    );
   if (declinedAt)
     return (
       <Status tone="stopped" icon="stopped">
         {t("declined", { date: formatMoment(declinedAt, locale) })}
       </Status>
     );
+  // Whoever may not know who is asked may not know either whether they declined or left: "waited for" would be a guess.
   return isOpen ? (
     <Status tone="risk" icon="clock">
-      {t("awaited")}
+      {t(person ? "awaited" : "not_yet")}
     </Status>
   ) : (
     <Status tone="idle" icon="idle">

@@ -43,17 +43,38 @@ export function draftsToClear({ personId }: Viewer, now: Date): Prisma.Sql {
     GROUP BY r.id, a.id, p.id, o.id, d.id`;
 }
 
-/** Drafts that other clearers of the delegation are late with, to its leads, who alone can put somebody in their stead. */
-export function overdueAtHome({ personId }: Viewer, now: Date): Prisma.Sql {
+/** Whether the clearing aliased `c` asks somebody who can no longer clear, and nobody stands in for them. */
+const vacant = (now: Date) => Prisma.sql`
+  (NOT EXISTS (SELECT 1 FROM "Seat" s JOIN "Person" q ON q.id = s."personId" AND q."removedAt" IS NULL
+               WHERE s."delegationId" = r."delegationId" AND s."personId" = c."personId" AND s."until" IS NULL
+                 AND s.role = 'clearer')
+   AND NOT EXISTS (SELECT 1 FROM "StandIn" i
+                   JOIN "Seat" s ON s."delegationId" = i."delegationId" AND s."personId" = i."standInId" AND s."until" IS NULL
+                   JOIN "Person" q ON q.id = i."standInId" AND q."removedAt" IS NULL
+                   WHERE i."delegationId" = r."delegationId" AND i."personId" = c."personId" AND i."endedAt" IS NULL
+                     AND i."until" >= ${now.toISOString().slice(0, 10)}::date))`;
+
+/**
+ * Drafts that other clearers of the delegation are late with or can no longer clear, to its leads, who alone can put somebody
+ * in their stead; each round once.
+ */
+export function stalledAtHome({ personId }: Viewer, now: Date): Prisma.Sql {
   const own = Prisma.sql`${personId}::uuid`;
   return Prisma.sql`
-    SELECT 'overdue', p.slug, p.title, NULL, a.title, ${home}, a.linked, 1, min(c."dueAt"), NULL, r.id::text, min(c."dueAt"), NULL
+    SELECT CASE WHEN bool_or(c.vacant) THEN 'vacant' ELSE 'overdue' END, p.slug, p.title, NULL, a.title, ${home}, a.linked, 1,
+           min(CASE WHEN c.vacant THEN coalesce(c.gone, r."startedAt") ELSE c."dueAt" END), NULL, r.id::text,
+           min(c."dueAt") FILTER (WHERE c.stage = 'open'), NULL
     FROM mine JOIN "ClearanceRound" r ON r."delegationId" = mine.id AND r.stage = 'open'
-    JOIN "Clearing" c ON c."roundId" = r.id AND c.stage = 'open' AND c."dueAt" < ${now}
+    CROSS JOIN LATERAL (
+      SELECT c."personId", c.stage, c."dueAt", ${vacant(now)} AS vacant,
+             coalesce(w."removedAt", (SELECT max(s."until") FROM "Seat" s WHERE s."delegationId" = r."delegationId"
+                                        AND s."personId" = w.id AND s.role = 'clearer')) AS gone
+      FROM "Clearing" c JOIN "Person" w ON w.id = c."personId"
+      WHERE c."roundId" = r.id AND c.stage IN ('open', 'waiting') OFFSET 0) c
     JOIN "Amendment" a ON a.id = r."amendmentId" ${homeOf}
-    WHERE ${seated(own, Prisma.sql`s.role = 'lead'`)} AND NOT EXISTS (
+    WHERE ${seated(own, Prisma.sql`s.role = 'lead'`)} AND (c.vacant OR c.stage = 'open' AND c."dueAt" < ${now} AND NOT EXISTS (
       SELECT 1 FROM ${duties(own, now)} duty
-      WHERE duty.id = c."personId" AND coalesce(duty."delegationId", r."delegationId") = r."delegationId")
+      WHERE duty.id = c."personId" AND coalesce(duty."delegationId", r."delegationId") = r."delegationId"))
     GROUP BY r.id, a.id, p.id, o.id, d.id`;
 }
 
@@ -88,4 +109,22 @@ export function textsToSign({ personId }: Viewer): Prisma.Sql {
       AND ${seated(own, Prisma.sql`s.role = 'signatory'`)}
       AND (g."order" = 'free' OR NOT EXISTS (
         SELECT 1 FROM "Signatory" x WHERE x."signingId" = g.id AND x.ordinal < r.ordinal AND x."signedAt" IS NULL))`;
+}
+
+/**
+ * Texts that somebody was to sign who was removed since, to the leads of every delegation: none enters into force like this,
+ * and each lead can move to take it back to the table. Once one of them has, that decision waits in its place.
+ */
+export function textsNobodyCanSign({ personId }: Viewer): Prisma.Sql {
+  const own = Prisma.sql`${personId}::uuid`;
+  return Prisma.sql`
+    SELECT 'unsignable', p.slug, p.title, NULL, string_agg(w.name, ' · ' ORDER BY r.ordinal), ${home}, false,
+           count(*)::int, min(w."removedAt"), NULL, g.id::text, NULL, NULL
+    FROM mine JOIN "Signing" g ON g."packageId" = mine."packageId" AND g.stage = 'open'
+    JOIN "Signatory" r ON r."signingId" = g.id AND r."signedAt" IS NULL
+    JOIN "Person" w ON w.id = r."personId" AND w."removedAt" IS NOT NULL ${homeOf}
+    WHERE EXISTS (SELECT 1 FROM "Seat" s WHERE s."delegationId" = mine.id AND s."personId" = ${own} AND s."until" IS NULL
+                    AND s.role = 'lead')
+      AND NOT EXISTS (SELECT 1 FROM "Motion" m WHERE m."packageId" = p.id AND m.stage = 'open' AND m.kind = 'reopen')
+    GROUP BY g.id, p.id, o.id, d.id`;
 }

@@ -5,7 +5,13 @@ import { placeOnSide } from "@/lib/packages/place";
 import type { MotionSubject } from "@/lib/packages/schema";
 import { db, Prisma } from "@/lib/platform/db";
 import { goesOn } from "./goes-on";
-import { draftsFromClearers, draftsToClear, overdueAtHome, textsToSign } from "./own-duties";
+import {
+  draftsFromClearers,
+  draftsToClear,
+  stalledAtHome,
+  textsNobodyCanSign,
+  textsToSign,
+} from "./own-duties";
 
 type Words = Record<string, string>;
 
@@ -21,15 +27,18 @@ export type Waiting = {
     | "bridge"
     | "minutes"
     | "clear"
+    | "vacant"
     | "overdue"
     | "returned"
     | "cleared"
-    | "sign";
+    | "sign"
+    | "unsignable";
   slug: string;
   package: Words;
   /**
    * Number and title of the amendment; null for a motion. Of a question or a call by name how it begins, of bridging text
-   * the title of its clause, of minutes that of their session, of a draft its own. Of a text to sign which amendment in
+   * the title of its clause, of minutes that of their session, of a draft its own, of a text that
+   * cannot be signed who was to. Of a text to sign which amendment in
    * force it would be, 0 for the memorandum.
    */
   number: number | null;
@@ -67,7 +76,7 @@ const titleOf = ({ language }: Viewer) => Prisma.sql`
  * What needs the viewer, oldest first: other delegations' changes to answer, own changes that were carried over and wait
  * for a new consent, own conflicts to resolve, motions to vote on, bridging text to react to, minutes to approve, questions
  * put to the delegation until it answers, and calls by name until their thread was seen; drafts to clear, drafts whose
- * clearers are late, drafts that came back from them, and texts to sign. One query; the first 200.
+ * clearers are late or gone, drafts that came back from them, texts to sign, and texts that somebody gone was to sign. One query; the first 200.
  */
 export async function waitingFor(viewer: Viewer, now: Date): Promise<Waiting[]> {
   return db().$queryRaw<Waiting[]>(waitingQuery(viewer, now));
@@ -135,7 +144,8 @@ export const waitingQuery = (viewer: Viewer, now: Date): Prisma.Sql => Prisma.sq
       AND NOT EXISTS (SELECT 1 FROM mine JOIN "Question" q ON q."delegationId" = mine.id AND q."answerId" IS NULL
                       WHERE q."messageId" = m.id AND ${goesOn})
     UNION ALL ${draftsToClear(viewer, now)}
-    UNION ALL ${overdueAtHome(viewer, now)}
+    UNION ALL ${stalledAtHome(viewer, now)}
     UNION ALL ${draftsFromClearers(viewer)}
     UNION ALL ${textsToSign(viewer)}
+    UNION ALL ${textsNobodyCanSign(viewer)}
     ORDER BY since LIMIT 200`;

@@ -22,6 +22,7 @@ export const signingsQuery = ({ packageId, proposals }: Reader): Prisma.Sql => P
                        'id', i.id, 'name', i.name, 'office', i.office, 'method', i.method, 'signedAt', i."signedAt",
                        'publicKey', i.proof->'publicKey',
                        'person', CASE WHEN ${proposals} THEN h.name END,
+                       'gone', ${proposals} AND h."removedAt" IS NOT NULL,
                        'declinedAt', CASE WHEN ${proposals} THEN i."refusedAt" END,
                        'party', jsonb_build_object('id', d.id, 'side', d.side, 'place', ${placeOnSide},
                          'name', coalesce(i.statement #> '{signatory,organisation}', o.name)))

@@ -34,4 +34,6 @@ export type SigningPlace = {
   /** Who is asked, and when they declined: where the reader may know. */
   person?: string | null;
   declinedAt?: string | null;
+  /** Removed from their organisation since, and no longer able to sign. */
+  gone?: boolean;
 };

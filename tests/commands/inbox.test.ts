@@ -10,7 +10,9 @@ import { movedLately } from "@/lib/inbox/moved";
 import { waitingFor, waitingQuery } from "@/lib/inbox/queries";
 import { visitInbox } from "@/lib/inbox/visit-inbox";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { endSeat } from "@/lib/packages/end-seat";
 import { giveSeat } from "@/lib/packages/give-seat";
+import { move } from "@/lib/packages/move";
 import { db } from "@/lib/platform/db";
 import { refuseToSign } from "@/lib/signatures/refuse-to-sign";
 import { copyTalks, rowsRead } from "../support/copied-talks";
@@ -19,7 +21,7 @@ import { agreeOn, canSignIn, decide, initialNow, seatSignatories, signWith } fro
 import { addition, noon, riskBody, someone, table, talks } from "../support/talks";
 
 const later = (days: number) => new Date(noon.getTime() + days * 86_400_000);
-const ours = new Set(["clear", "overdue", "returned", "cleared", "sign"]);
+const ours = new Set(["clear", "vacant", "overdue", "returned", "cleared", "sign", "unsignable"]);
 /** What of clearance and signing waits for somebody. */
 const waits = async (viewer: Viewer, now = noon) =>
   (await waitingFor(viewer, now)).filter(({ what }) => ours.has(what));
@@ -136,6 +138,24 @@ describe("a draft before its clearers (R4)", () => {
     expect(await whats(host, later(6))).toEqual(["clear"]);
   });
 
+  test("waits for the leads once it asks somebody without a seat, until somebody stands in", async () => {
+    const at = await sent();
+    const { packageId, second, host, drafter, donor } = at;
+    const { roundId } = await at.send();
+    const seat = await db().seat.findFirstOrThrow({ where: { personId: second.personId, role: "clearer" } });
+    await endSeat({ viewer: host, now: later(1) }, { packageId, seatId: seat.id });
+    expect(await waits(host, later(1))).toMatchObject([
+      { what: "vacant", title: "Ours", subject: roundId, since: later(1) },
+    ]);
+    for (const viewer of [drafter, donor, second, at.mediator])
+      expect(await whats(viewer, later(1))).toEqual([]);
+    const duty = { packageId, personId: second.personId, from: "2027-03-02", until: "2027-03-31" };
+    await nameStandIn({ viewer: host, now: later(1) }, { ...duty, standInId: drafter.personId });
+    expect(await whats(host, later(1))).toEqual([]);
+    await db().person.update({ where: { id: drafter.personId }, data: { removedAt: later(2) } });
+    expect(await whats(host, later(2))).toEqual(["vacant"]);
+  });
+
   test("waits for its drafter once it is sent back, until it is sent again", async () => {
     const at = await sent();
     const { drafter, host, first, amendmentId } = at;
@@ -219,6 +239,23 @@ describe("a text open for signing", () => {
     const [first] = people as [Viewer];
     await signWith(at, id, first, (await withPasskey(first)).authenticator);
     expect(await turns()).toEqual([[], ["sign"], []]);
+  });
+
+  test("waits for the leads of every delegation once a signatory was removed, until it is moved to take it back", async () => {
+    const at = await ready();
+    const { id } = await initialNow(at);
+    const [, second] = at.signatories as [Viewer, Viewer];
+    await db().person.update({
+      where: { id: second.personId },
+      data: { removedAt: noon, name: "Second signatory" },
+    });
+    for (const viewer of [at.host, at.donor, at.partner])
+      expect(await waits(viewer)).toMatchObject([
+        { what: "unsignable", title: "Second signatory", subject: id, count: 1 },
+      ]);
+    for (const viewer of [at.drafter, at.mediator, at.overseer]) expect(await whats(viewer)).toEqual([]);
+    await move({ viewer: at.host, now: noon }, { packageId: at.packageId, subject: { kind: "reopen" } });
+    expect(await whats(at.donor)).toEqual([]);
   });
 
   test("waits for nobody once it is taken back to the table", async () => {
