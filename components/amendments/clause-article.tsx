@@ -226,7 +226,10 @@ function Open({
 
 function Draft({ clause, change, table }: { clause: ClauseItem; change: DraftChange; table: DraftTable }) {
   const t = useTranslations("amendments.clause");
-  const base = change.outdated?.content ?? clause.agreed?.content;
+  const agreed = change.outdated?.content ?? clause.agreed?.content;
+  const answered = clause.open.find(other => other.id === change.countersId);
+  const isNew = change.action === "add";
+  const base = isNew ? (agreed ?? answered?.content) : agreed;
   return (
     <DraftCard
       packageId={table.packageId}
@@ -234,15 +237,22 @@ function Draft({ clause, change, table }: { clause: ClauseItem; change: DraftCha
       clauseId={clause.id}
       amendmentTitle={change.title}
       can={table.can.edit}
-      isOutdated={change.outdated !== null}
+      moved={
+        change.outdated || (isNew && agreed)
+          ? "outdated"
+          : change.countersId && !answered
+            ? "unanswerable"
+            : undefined
+      }
       editHref={change.action === "remove" ? undefined : table.formHref(clause.id, { edit: change.id })}
     >
-      {change.action === "change" && base ? (
+      {answered && <p className="mb-2">{t("draft_answers", { number: String(answered.number) })}</p>}
+      {change.action !== "remove" && base ? (
         <div className="bg-sheet p-3">
           <RedlineView before={base} after={change.content} names={table.names} />
         </div>
       ) : (
-        <p>{t(change.action === "remove" ? "draft_removes" : "draft_adds")}</p>
+        <p>{t(isNew ? "draft_adds" : "draft_removes")}</p>
       )}
       <BridgedBy mediator={change.bridgedBy} />
     </DraftCard>

@@ -81,6 +81,8 @@ export function ClauseFormSlot({
       />
     );
   const draft = clause.drafts.find(({ id }) => id === address.edit);
+  // What it answered may be settled by now: then it stands by itself.
+  const answered = clause.open.find(({ id }) => id === draft?.countersId);
   if (draft)
     return (
       <EditForm
@@ -88,7 +90,7 @@ export function ClauseFormSlot({
         key={draft.digest}
         typedKey={typedKey(`edit.${draft.digest}`)}
         amendmentId={draft.amendmentId}
-        countersId={draft.countersId ?? undefined}
+        countersId={answered?.id}
         start={draft.content}
         ground={ground}
         begunFrom={draft.outdated ?? ground}

@@ -18,7 +18,7 @@ export function DraftCard({
   clauseId,
   amendmentTitle,
   can,
-  isOutdated,
+  moved,
   editHref,
   children,
 }: {
@@ -27,7 +27,8 @@ export function DraftCard({
   clauseId: string;
   amendmentTitle: string;
   can: Verdict;
-  isOutdated: boolean;
+  /** What happened since it was written that has to be seen to before it can be tabled. */
+  moved: "outdated" | "unanswerable" | undefined;
   /** Absent for a removal: there is nothing to write. */
   editHref: string | undefined;
   /** What it does: a redline, or a line for a clause that comes or goes whole. */
@@ -40,7 +41,7 @@ export function DraftCard({
   const reason = can.ok ? undefined : refusal({ ...can, fieldErrors: [] });
   return (
     <PrivateFrame title={t("in_draft", { title: amendmentTitle })}>
-      {isOutdated && <p className="mb-2 font-medium text-risk">{t("outdated")}</p>}
+      {moved && <p className="mb-2 font-medium text-risk">{t(moved)}</p>}
       {children}
       {error && (
         <p role="alert" className="mt-2 font-medium text-stopped">

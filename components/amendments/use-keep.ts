@@ -21,7 +21,10 @@ export function useKeep(packageId: string) {
       : draftAmendment(
           intent({
             packageId,
-            title: t(`titled.${change.action}`, { title }).slice(0, 300),
+            title: t(
+              `titled.${change.countersId && change.action !== "remove" ? "counter" : change.action}`,
+              { title },
+            ).slice(0, 300),
             rationale,
             linked: false,
             changes: [change],
