@@ -111,6 +111,12 @@ function Reference({ id, names }: { id: string; names: ClauseNames }) {
   const t = useTranslations("clauses");
   const name = names[id];
   if (!name) return <span className="text-ink-3">{t("unseen")}</span>;
+  if (name.href === undefined)
+    return (
+      <bdi lang={name.language} className="inline-block">
+        {name.label}
+      </bdi>
+    );
   return (
     <Link href={name.href} lang={name.language} className="inline-block min-h-6">
       {name.label}

@@ -8,13 +8,16 @@ import { formatNumber } from "@/lib/platform/format";
 const SHOWN = 3;
 
 /** The clauses by kind, with their titles. */
-export function Becomes({ becomes }: Pick<Preview, "becomes">) {
+export function Becomes({
+  becomes,
+  heading: Heading = "h3",
+}: Pick<Preview, "becomes"> & { heading?: "h3" | "h4" }) {
   const locale = useLocale();
   const t = useTranslations("import.screen");
   const words = useClauseWords();
   return (
     <section>
-      <h3 className="font-serif text-lead font-semibold">{t("becomes")}</h3>
+      <Heading className="font-serif text-lead font-semibold">{t("becomes")}</Heading>
       <Table
         caption={t("becomes")}
         rows={becomes}

@@ -14,7 +14,7 @@ import { SheetRemarks } from "./sheet-remarks";
 /** What a spreadsheet would become, and what of it could not be read: all of it before anything is stored. */
 export function SheetPreview({
   name,
-  looked: { tables, becomes, changes, unchanged, remarks, more, assumed },
+  looked: { tables, becomes, changes, moreChanges, titles, unchanged, remarks, more, assumed },
   busy,
   onKeep,
   onBack,
@@ -70,8 +70,8 @@ export function SheetPreview({
           ]}
         />
       </section>
-      {becomes.length > 0 && <Becomes becomes={becomes} />}
-      <SheetChanges changes={changes} />
+      {becomes.length > 0 && <Becomes becomes={becomes} heading="h4" />}
+      <SheetChanges changes={changes} moreChanges={moreChanges} titles={titles} />
       {unchanged > 0 && <p className="measure text-ink-2">{t("screen.unchanged", { count: unchanged })}</p>}
       {!isAnything && <p className="measure">{t(unchanged > 0 ? "screen.nothing_new" : "screen.nothing")}</p>}
       <SheetRemarks remarks={remarks} more={more} />

@@ -5,6 +5,7 @@ import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ClauseContent, ContentOf } from "@/lib/clauses/catalogue";
+import { lookAtSheet } from "@/lib/interchange/sheet-preview";
 import { decimalIn } from "@/lib/interchange/xlsx/amounts";
 import { kindOf } from "@/lib/interchange/xlsx/columns";
 import { readSpreadsheet } from "@/lib/interchange/xlsx/read-spreadsheet";
@@ -556,7 +557,7 @@ describe("a spreadsheet of ours that comes back", () => {
     expect(contents).toEqual([]);
     expect(unchanged).toBe(0);
     expect(changed).toHaveLength(1);
-    expect(changed[0]).toMatchObject({ columns: ["title", "recipients"], baseDigest: "0".repeat(64) });
+    expect(changed[0]).toMatchObject({ before: training, baseDigest: "0".repeat(64) });
     expect(changed[0]?.content).toEqual({
       ...training,
       body: {
@@ -565,6 +566,24 @@ describe("a spreadsheet of ours that comes back", () => {
         recipients: [{ unit: { en: "Academy", fr: "Académie" } }, { unit: { en: "Field school" } }],
       },
     });
+  });
+
+  test("the preview shows what a clause says now beside what it would say, and calls what it points at by name", async () => {
+    const phase = contentOfKind("phase", { title: { en: "First phase" } });
+    const milestone = contentOfKind("milestone", { phase: phase.id });
+    const read = await edited([phase, milestone], "Milestones", (sheet, column) => {
+      sheet.getCell(2, column("Phase")).value = "A phase that the text does not have";
+    });
+    const looked = lookAtSheet(read, knownOf([phase, milestone]));
+    const [change] = looked.changes;
+    const [added] = ofKind(read.contents, "phase");
+    expect(change?.before).toEqual(milestone);
+    expect(change?.after.body).toEqual({ ...milestone.body, phase: added?.id });
+    expect(Object.values(looked.titles)).toEqual([
+      { en: "First phase" },
+      { en: "A phase that the text does not have" },
+    ]);
+    expect(looked.moreChanges).toBe(0);
   });
 
   test("a column that was taken out changes nothing, and a copied row is a new clause", async () => {

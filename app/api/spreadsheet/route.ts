@@ -25,5 +25,5 @@ async function answer(request: Request): Promise<SheetLooked | Kept> {
     refusal: megabytes => new SheetRefusal("too_large", { megabytes }),
   });
   const { keep, name } = asked;
-  return keep ? keepSpreadsheet(keeping(viewer, keep), head.id, read, name) : lookAtSheet(read);
+  return keep ? keepSpreadsheet(keeping(viewer, keep), head.id, read, name) : lookAtSheet(read, known);
 }

@@ -85,7 +85,7 @@ export class SheetDraft {
     }
     const read = readContent({ ...known.content, body: merged });
     if (!read.ok) return this.misfit(read.issues, from, first.row);
-    this.changed.push({ content: read.content, baseDigest: known.digest, columns });
+    this.changed.push({ before: known.content, content: read.content, baseDigest: known.digest });
     return true;
   }
 

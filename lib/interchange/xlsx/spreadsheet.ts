@@ -1,6 +1,5 @@
 import type { ClauseContent } from "@/lib/clauses/catalogue";
 import type { Digest } from "@/lib/kernel/digest";
-import type { Column } from "./columns";
 import type { KnownClause } from "./known";
 import type { SheetProblem } from "./refusal";
 import type { Assumption, Remark, TableRead } from "./remarks";
@@ -22,8 +21,8 @@ export type SheetRequest = {
 export type SheetRead = {
   tables: TableRead[];
   contents: ClauseContent[];
-  /** Clauses of the agreed text as their rows would have them, with the digest of what they were. */
-  changed: { content: ClauseContent; baseDigest: Digest; columns: Column[] }[];
+  /** Clauses of the agreed text as their rows would have them, with what they were and its digest. */
+  changed: { before: ClauseContent; content: ClauseContent; baseDigest: Digest }[];
   /** How many stand in the file as they stand in the text. */
   unchanged: number;
   remarks: Remark[];
