@@ -1,5 +1,5 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { typed } from "@/lib/cli/arguments";
 import { withDatabase } from "@/lib/cli/database";
 import { Failure, runCommand } from "@/lib/cli/failure";
 import { choiceText, problemLine, surveyJson, surveyText } from "@/lib/cli/import-report";
@@ -34,26 +34,21 @@ await runCommand(async () => {
 });
 
 function readArguments(): Given {
-  try {
-    const { values, positionals } = parseArgs({
-      options: {
-        "dry-run": { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        activity: { type: "string" },
-        package: { type: "string" },
-        as: { type: "string" },
-      },
-      allowPositionals: true,
-    });
-    const [shown, ...more] = positionals;
-    const { "dry-run": dryRun, json, activity, package: slug, as: email } = values;
-    const into = slug !== undefined && email !== undefined ? { slug, email } : undefined;
-    if (shown === undefined || more.length > 0 || dryRun === (into !== undefined)) throw new Failure(usage);
-    return { file: path.resolve(process.env.INIT_CWD ?? ".", shown), shown, dryRun, json, activity, into };
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(`${error instanceof Error ? error.message : error}\n${usage}`);
-  }
+  const { values, positionals } = typed(usage, {
+    options: {
+      "dry-run": { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      activity: { type: "string" },
+      package: { type: "string" },
+      as: { type: "string" },
+    },
+    allowPositionals: true,
+  });
+  const [shown, ...more] = positionals;
+  const { "dry-run": dryRun, json, activity, package: slug, as: email } = values;
+  const into = slug !== undefined && email !== undefined ? { slug, email } : undefined;
+  if (shown === undefined || more.length > 0 || dryRun === (into !== undefined)) throw new Failure(usage);
+  return { file: path.resolve(process.env.INIT_CWD ?? ".", shown), shown, dryRun, json, activity, into };
 }
 
 /** What the file would become; nothing is stored. */

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { typed } from "@/lib/cli/arguments";
 import { withDatabase } from "@/lib/cli/database";
 import { Failure, runCommand } from "@/lib/cli/failure";
 
@@ -38,15 +38,10 @@ await runCommand(async () => {
 });
 
 function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const verb = (["add", "list", "remove"] as const).find(known => known === positionals[0]);
-    if (!verb || positionals.length > 1) throw new Failure(usage);
-    return { verb, values };
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(`${error instanceof Error ? error.message : error}\n${usage}`);
-  }
+  const { values, positionals } = typed(usage, { options, allowPositionals: true });
+  const verb = (["add", "list", "remove"] as const).find(known => known === positionals[0]);
+  if (!verb || positionals.length > 1) throw new Failure(usage);
+  return { verb, values };
 }
 
 function given(option: string, value: string | undefined): string {

@@ -1,12 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { typed } from "@/lib/cli/arguments";
 import { unbase64 } from "@/lib/kernel/bytes";
 import { bundleFormat } from "@/lib/ledger/bundle";
 import type { ShownSignature } from "@/lib/ledger/checked-signatures";
 import { isBundle, type Summary, type Verdict, verifyBundle } from "@/lib/ledger/verify-bundle";
 
-const usage = "verify BUNDLE [--key BASE64] [--json]";
+const usage = "npm run verify -- BUNDLE [--key BASE64] [--json]";
 
 /** Longer text than one string of V8 holds; a record of that size has other problems. */
 const MAX_BYTES = 500 * 2 ** 20;
@@ -32,19 +32,21 @@ try {
 
 /** `file` is found from the folder in which the command was typed; `shown` is how it was typed. */
 function readArguments(): { file: string; shown: string; key: string | undefined; json: boolean } {
+  const { values, positionals } = typedHere();
+  const [shown, ...more] = positionals;
+  if (shown === undefined || more.length > 0) return refuse(usage);
+  if (values.key !== undefined && unbase64(values.key)?.length !== 32)
+    return refuse("--key takes an Ed25519 public key: 32 bytes in base64");
+  const file = path.resolve(process.env.INIT_CWD ?? ".", shown);
+  return { file, shown, key: values.key, json: values.json };
+}
+
+function typedHere() {
   try {
-    const { values, positionals } = parseArgs({
-      options: { key: { type: "string" }, json: { type: "boolean", default: false } },
-      allowPositionals: true,
-    });
-    const [shown, ...more] = positionals;
-    if (shown === undefined || more.length > 0) return refuse(usage);
-    if (values.key !== undefined && unbase64(values.key)?.length !== 32)
-      return refuse("--key takes an Ed25519 public key: 32 bytes in base64");
-    const file = path.resolve(process.env.INIT_CWD ?? ".", shown);
-    return { file, shown, key: values.key, json: values.json };
+    const options = { key: { type: "string" }, json: { type: "boolean", default: false } } as const;
+    return typed(usage, { options, allowPositionals: true });
   } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : error} (${usage})`);
+    return refuse(error instanceof Error ? error.message : String(error));
   }
 }
 

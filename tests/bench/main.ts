@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { typed } from "@/lib/cli/arguments";
 import { Failure, runCommand } from "@/lib/cli/failure";
 import { step } from "@/lib/cli/steps";
 import { untilStopped } from "@/lib/cli/stopping";
@@ -68,23 +68,18 @@ function told(signal: AbortSignal): Promise<never> {
 }
 
 function readArguments(): { measures: readonly Measure[]; json: boolean; quick: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        only: { type: "string" },
-        quick: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-      },
-    });
-    const { only, json, quick } = values;
-    if (only === undefined) return { measures: all, json, quick };
-    const wanted = only.toUpperCase().split(",");
-    const unknown = wanted.filter(id => !all.some(measure => measure.id === id));
-    if (unknown.length > 0)
-      throw new Failure(`There is no ${unknown.join(", ")}: ${all.map(one => one.id).join(", ")}`);
-    return { measures: all.filter(measure => wanted.includes(measure.id)), json, quick };
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(`${error instanceof Error ? error.message : error}\n${usage}`);
-  }
+  const { values } = typed(usage, {
+    options: {
+      only: { type: "string" },
+      quick: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const { only, json, quick } = values;
+  if (only === undefined) return { measures: all, json, quick };
+  const wanted = only.toUpperCase().split(",");
+  const unknown = wanted.filter(id => !all.some(measure => measure.id === id));
+  if (unknown.length > 0)
+    throw new Failure(`There is no ${unknown.join(", ")}: ${all.map(one => one.id).join(", ")}`);
+  return { measures: all.filter(measure => wanted.includes(measure.id)), json, quick };
 }
