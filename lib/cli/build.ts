@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { Failure, tellsOfFullDisk } from "@/lib/cli/failure";
+import { DISK_FULL, Failure, tellsOfFullDisk } from "@/lib/cli/failure";
 import { NEXT } from "@/lib/cli/next-server";
 
 const SOURCES = ["app", "components", "lib", "public", "prisma/schema"];
@@ -24,7 +24,7 @@ export async function buildApp(signal?: AbortSignal): Promise<boolean> {
     maxBuffer: 64 * 1024 * 1024,
   }).catch((error: Error & { stdout?: string; stderr?: string }) => {
     const said = `${error.stdout ?? ""}${error.stderr ?? ""}`;
-    throw new Failure(tellsOfFullDisk(said) ? "The disk is full." : `The build failed:\n${said}`);
+    throw new Failure(tellsOfFullDisk(said) ? DISK_FULL : `The build failed:\n${said}`);
   });
   await writeFile(stamp, wanted);
   return true;

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { APP_DATABASE, APP_ROLE, type AppUrl, asAdmin } from "@/lib/cli/embedded-database";
-import { Failure, tellsOfFullDisk } from "@/lib/cli/failure";
+import { DISK_FULL, Failure, tellsOfFullDisk } from "@/lib/cli/failure";
 import type { Cluster } from "@/lib/cli/postgres";
 import { bringUpToDate } from "@/lib/cli/schema-step";
 import { step } from "@/lib/cli/steps";
@@ -34,7 +34,7 @@ async function seed(env: NodeJS.ProcessEnv, signal: AbortSignal | undefined): Pr
   await promisify(execFile)(process.execPath, node, { env, signal }).catch(
     (error: Error & { stderr?: string }) => {
       const said = error.stderr || error.message;
-      throw new Failure(tellsOfFullDisk(said) ? "The disk is full." : `The demo could not be made:\n${said}`);
+      throw new Failure(tellsOfFullDisk(said) ? DISK_FULL : `The demo could not be made:\n${said}`);
     },
   );
 }

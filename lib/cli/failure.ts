@@ -1,5 +1,7 @@
 import { EnvironmentError } from "@/lib/platform/env";
 
+export const DISK_FULL = "The disk is full.";
+
 /** Something the person at the terminal can act on: shown as one line, without a stack. */
 export class Failure extends Error {
   override name = "Failure";
@@ -14,16 +16,17 @@ export async function runCommand(main: () => Promise<number | undefined>): Promi
 
 function explain(error: unknown): number {
   if (error instanceof Failure || error instanceof EnvironmentError) console.error(error.message);
-  else console.error(isDiskFull(error) ? "The disk is full." : error);
+  else console.error(isDiskFull(error) ? DISK_FULL : error);
   return 1;
 }
 
 /** The same as a program of its own says it in words, or the database through a library's message. */
 export const tellsOfFullDisk = (said: string): boolean =>
-  /ENOSPC|EDQUOT|53100|No space left on device/.test(said);
+  said.includes(DISK_FULL) || /\b(?:ENOSPC|EDQUOT|53100)\b|No space left on device/.test(said);
 
-/** ENOSPC from Node, or PostgreSQL's class 53 "disk_full". */
+/** ENOSPC from Node, PostgreSQL's class 53 "disk_full", or either of them in the words of what passed it on. */
 export function isDiskFull(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return code === "ENOSPC" || code === "EDQUOT" || code === "53100";
+  if (!(error instanceof Error)) return false;
+  const { code, stderr } = error as { code?: unknown; stderr?: unknown };
+  return tellsOfFullDisk([code, stderr, error.message].join("\n")) || isDiskFull(error.cause);
 }

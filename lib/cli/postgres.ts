@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import { clusterFolder } from "@/lib/cli/cluster-folder";
-import { Failure, tellsOfFullDisk } from "@/lib/cli/failure";
+import { DISK_FULL, Failure, tellsOfFullDisk } from "@/lib/cli/failure";
 import { databaseAccount, type OsAccount } from "@/lib/cli/os-account";
 import { endLeftover } from "@/lib/cli/postgres-leftover";
 import { findPrograms, type Programs } from "@/lib/cli/postgres-programs";
@@ -108,7 +108,7 @@ async function ready(server: ChildProcess): Promise<void> {
 
 /** Why a server that was ready has ended by itself, in one line. */
 export const databaseEnded = (log: string): Failure => {
-  if (tellsOfFullDisk(log)) return new Failure("The disk is full.");
+  if (tellsOfFullDisk(log)) return new Failure(DISK_FULL);
   const [why] = [...log.matchAll(/(?:FATAL|PANIC): +(.+)/g)].map(([, said]) => said).reverse();
   return new Failure(`The database ended by itself${why ? `: ${why}` : ""}.`);
 };
@@ -125,7 +125,7 @@ async function lastWords(server: ChildProcess): Promise<string> {
 }
 
 function postgresFailure(log: string): Failure {
-  if (tellsOfFullDisk(log)) return new Failure("The disk is full.");
+  if (tellsOfFullDisk(log)) return new Failure(DISK_FULL);
   const fatal = /(?:FATAL|PANIC|error): +(.+)/.exec(log)?.[1];
   return new Failure(
     `PostgreSQL did not start: ${fatal ?? (log.trim().split("\n").at(-1) || "no reason given")}`,

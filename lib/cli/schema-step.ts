@@ -1,5 +1,5 @@
 import pg from "pg";
-import { Failure, tellsOfFullDisk } from "@/lib/cli/failure";
+import { DISK_FULL, Failure, tellsOfFullDisk } from "@/lib/cli/failure";
 import { migrationState } from "@/lib/platform/migrations";
 import { migrate } from "@/lib/platform/schema-engine";
 
@@ -20,7 +20,7 @@ export async function bringUpToDate(url: string): Promise<void> {
       throw new Failure(`The migration ${names} was changed after this database had applied it.`);
     case "pending":
       await migrate(url).catch((error: Error) => {
-        if (tellsOfFullDisk(error.message)) throw new Failure("The disk is full.");
+        if (tellsOfFullDisk(error.message)) throw new Failure(DISK_FULL);
         const reason = error.message.split("\n").find(line => /ERROR|error:/.test(line)) ?? error.message;
         const name = /Migration name: (\S+)/.exec(error.message)?.[1] ?? names;
         throw new Failure(`The migration ${name} did not apply: ${reason.trim()}.`);
