@@ -1,11 +1,13 @@
 import path from "node:path";
 import { generateClient } from "@/lib/cli/client";
 import { lockDataDir, lockOwner } from "@/lib/cli/data-lock";
-import { APP_DATABASE, runningDatabase, startEmbedded } from "@/lib/cli/embedded-database";
+import { APP_DATABASE, hasCluster, runningDatabase, startEmbedded } from "@/lib/cli/embedded-database";
 import { Failure } from "@/lib/cli/failure";
 import { keptSecret } from "@/lib/cli/kept-secret";
 import { bringUpToDate } from "@/lib/cli/schema-step";
 import { settings } from "@/lib/platform/env";
+
+const NO_DATABASE = "There is no database here yet; run `npm start` once, or set DATABASE_URL.";
 
 /**
  * Gives a command of the shell the installation's database: the one of DATABASE_URL; else the embedded one, of the
@@ -19,9 +21,13 @@ export async function withDatabase<T>(use: () => Promise<T>): Promise<T> {
   if (DATABASE_URL) {
     if (!process.env.NEXTAUTH_SECRET)
       throw new Failure("With DATABASE_URL, NEXTAUTH_SECRET has to be set too.");
+    // Whoever founds the first organisation before the first `npm start` meets a database with nothing in it.
+    await bringUpToDate(DATABASE_URL);
     return use();
   }
   const dataDir = path.resolve(DATA_DIR);
+  // Asked before anything is made: a command that only uses a database leaves no empty one behind.
+  if (!(await hasCluster(dataDir))) throw new Failure(NO_DATABASE);
   process.env.NEXTAUTH_SECRET ||= await keptSecret(dataDir);
   if ((await lockOwner(dataDir)) !== undefined) {
     process.env.DATABASE_URL = await runningDatabase(dataDir);
@@ -44,7 +50,7 @@ export async function withDatabase<T>(use: () => Promise<T>): Promise<T> {
 
 function missing(error: unknown): never {
   if (error instanceof Failure && error.message.includes("does not exist")) {
-    throw new Failure("There is no database here yet; run `npm start` once, or set DATABASE_URL.");
+    throw new Failure(NO_DATABASE);
   }
   throw error;
 }

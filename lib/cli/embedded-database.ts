@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { access, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import { Failure } from "@/lib/cli/failure";
@@ -32,6 +32,13 @@ export async function runningDatabase(dataDir: string): Promise<string> {
   if (!server) throw new Failure("Concord is just starting or stopping here; try again in a moment.");
   return appUrlOf(server.port, app)(APP_DATABASE);
 }
+
+/** Whether this data directory has had a database made in it. */
+export const hasCluster = (dataDir: string): Promise<boolean> =>
+  access(clusterPath(dataDir)).then(
+    () => true,
+    () => false,
+  );
 
 export type AppUrl = (database: string) => string;
 

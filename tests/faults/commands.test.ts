@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,6 +7,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { clauseKinds } from "@/lib/clauses/catalogue";
+import { isDiskFull } from "@/lib/cli/failure";
 import { databaseEnded } from "@/lib/cli/postgres";
 import { copyTemplate } from "../support/database";
 import { ownFile } from "../support/iati";
@@ -161,6 +162,52 @@ describe("person", { timeout: 120_000 }, () => {
     );
     expect(founded).toEqual([]);
   });
+});
+
+describe.concurrent("asked how it is used", { timeout: 60_000 }, () => {
+  test.each([
+    ["import", 1],
+    ["verify", 2],
+    ["person", 1],
+  ])("%s says how it is typed, and what it does not know", async (command, wrong) => {
+    const help = await shell(command, ["--help"]);
+    expect([help.code, help.err]).toEqual([0, ""]);
+    expect(help.out).toMatch(new RegExp(`^npm run ${command} -- `));
+    const { code, out, err } = await shell(command, ["--bogus"]);
+    expect([code, out, err]).toEqual([wrong, "", `Unknown option '--bogus'.\n${help.out}`]);
+  });
+});
+
+test("a command that needs a database says that there is none, and makes none", {
+  timeout: 60_000,
+}, async () => {
+  const DATA_DIR = path.join(folder, "never-started");
+  const said = await shell("person", ["list"], { DATA_DIR, DATABASE_URL: undefined });
+  expect(said).toEqual({
+    code: 1,
+    out: "",
+    err: "There is no database here yet; run `npm start` once, or set DATABASE_URL.\n",
+  });
+  await expect(access(DATA_DIR)).rejects.toThrow("ENOENT");
+});
+
+test("a command names the database that does not answer, in one line", { timeout: 60_000 }, async () => {
+  const { code, out, err } = await shell("person", ["list"], {
+    DATABASE_URL: "postgresql://u:hushed@127.0.0.1:1/concord",
+  });
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toMatch(/^The database concord at 127\.0\.0\.1:1 cannot be reached: [^\n]+\n$/);
+});
+
+test.each([
+  Object.assign(new Error("write"), { code: "ENOSPC" }),
+  new Error(
+    "\nInvalid `prisma.clause.createMany()` invocation:\n\ncould not extend file: No space left on device",
+  ),
+  new Error("Raw query failed. Code: `53100`. Message: `could not extend file`"),
+  new Error("The client was not made", { cause: Object.assign(new Error(), { stderr: "ENOSPC: no space" }) }),
+])("a full disk is known from whatever passes the news on (%s)", error => {
+  expect(isDiskFull(error)).toBe(true);
 });
 
 describe.concurrent("start", { timeout: 120_000 }, () => {
