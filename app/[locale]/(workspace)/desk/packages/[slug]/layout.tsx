@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { type ReactNode, Suspense } from "react";
 import { PackageHeadSkeleton } from "@/components/amendments/draft-skeleton";
 import { PackageHead } from "@/components/amendments/package-head";
@@ -6,9 +5,9 @@ import { PackageNews } from "@/components/ledger/package-news";
 import { PeopleHere } from "@/components/live/people-here";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { talksOf } from "@/lib/amendments/talks";
-import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
+import { orNotFound } from "@/lib/platform/or-not-found";
 
 type Params = Promise<{ slug: string }>;
 
@@ -26,10 +25,7 @@ export default function PackageLayout({ children, params }: { children: ReactNod
 
 async function Head({ params }: { params: Params }) {
   const [viewer, { slug }] = await Promise.all([requireViewer(), params]);
-  const head = await packageAt(viewer, slug).catch(error => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  });
+  const head = await orNotFound(packageAt(viewer, slug));
   const talks = await talksOf(head);
   return (
     <ClientMessages of={["shell", "live"]}>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { TypingOwner } from "@/components/clauses/typing-owner";
@@ -13,11 +12,11 @@ import { readerOf } from "@/lib/amendments/reader";
 import { directoryOf } from "@/lib/clauses/queries";
 import { referencesOf } from "@/lib/clauses/references";
 import { clearanceOf, draftText } from "@/lib/clearance/queries";
-import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import type { Relation } from "@/lib/packages/standing";
 import { address } from "@/lib/platform/i18n/addresses";
+import { orNotFound } from "@/lib/platform/or-not-found";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -44,12 +43,8 @@ export default async function ClearancePage({ params, searchParams }: Props) {
     getTranslations("clearance"),
   ]);
   const now = new Date();
-  const absent = (error: unknown): never => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  };
-  const { relation } = await packageAt(viewer, slug).catch(absent);
-  const clearance = await clearanceOf(viewer, relation, now).catch(absent);
+  const { relation } = await orNotFound(packageAt(viewer, slug));
+  const clearance = await orNotFound(clearanceOf(viewer, relation, now));
   const { round: roundId, part } = place.parse(asked);
   const round = clearance.rounds.find(({ id }) => id === roundId);
   const text = round && round.stage === "open" ? await textOf(relation, round.amendmentId, part) : undefined;

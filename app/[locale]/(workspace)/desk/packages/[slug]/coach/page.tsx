@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { TypingOwner } from "@/components/clauses/typing-owner";
 import { CoachPage } from "@/components/coach/coach-page";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { talksOf } from "@/lib/amendments/talks";
 import { coachOf } from "@/lib/coach/queries";
-import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { address } from "@/lib/platform/i18n/addresses";
+import { orNotFound } from "@/lib/platform/or-not-found";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -25,10 +24,7 @@ export default async function PackageCoachPage({ params }: Props) {
     const head = await packageAt(viewer, slug);
     return { head, coached: await coachOf(head.relation, new Date()), talks: await talksOf(head) };
   };
-  const { head, coached, talks } = await read().catch(error => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  });
+  const { head, coached, talks } = await orNotFound(read());
   return (
     <ClientMessages of={["shell", "coach", "errors", "issues"]}>
       <TypingOwner owner={viewer.personId}>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CounselPage } from "@/components/counsel/counsel-page";
 import { ClientMessages } from "@/components/shell/client-messages";
@@ -8,10 +7,10 @@ import { talksOf } from "@/lib/amendments/talks";
 import { directoryOf, outlineLimit } from "@/lib/clauses/queries";
 import { counselOf } from "@/lib/counsel/queries";
 import { counselPlace } from "@/lib/counsel/schema";
-import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { address } from "@/lib/platform/i18n/addresses";
+import { orNotFound } from "@/lib/platform/or-not-found";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -31,12 +30,8 @@ export default async function Page({ params, searchParams }: Props) {
     searchParams,
     getLocale(),
   ]);
-  const absent = (error: unknown): never => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  };
-  const head = await packageAt(viewer, slug).catch(absent);
-  const counsel = await counselOf(head.relation).catch(absent);
+  const head = await orNotFound(packageAt(viewer, slug));
+  const counsel = await orNotFound(counselOf(head.relation));
   const { clauses } = await talksOf(head);
   const directory =
     clauses <= outlineLimit

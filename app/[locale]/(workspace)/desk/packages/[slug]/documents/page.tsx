@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ComparisonForms } from "@/components/interchange/comparison-forms";
 import { FileRefusal } from "@/components/interchange/file-refusal";
@@ -10,11 +9,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { fits } from "@/lib/amendments/machine";
 import { may } from "@/lib/amendments/policy";
 import { comparableAmendments } from "@/lib/interchange/documents";
-import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { readable } from "@/lib/packages/standing";
 import { address } from "@/lib/platform/i18n/addresses";
+import { orNotFound } from "@/lib/platform/or-not-found";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -29,10 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The memorandum as a file, what changed in it, and the way back. */
 export default async function DocumentsPage({ params, searchParams }: Props) {
   const [viewer, { slug }, { failed }] = await Promise.all([requireViewer(), params, searchParams]);
-  const head = await packageAt(viewer, slug).catch(error => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  });
+  const head = await orNotFound(packageAt(viewer, slug));
   const { relation, languages, revision, isPublic } = head;
   const [amendments, locale, t, sheets, errors] = await Promise.all([
     comparableAmendments(head),

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DraftDesk } from "@/components/amendments/draft-desk";
 import { TypingOwner } from "@/components/clauses/typing-owner";
@@ -15,11 +14,11 @@ import { directoryOf, outlineLimit } from "@/lib/clauses/queries";
 import { referableFrom } from "@/lib/clauses/referable";
 import { referencesOf } from "@/lib/clauses/references";
 import { besideLimit, coachOf } from "@/lib/coach/queries";
-import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { readable } from "@/lib/packages/standing";
 import { address as addressOf } from "@/lib/platform/i18n/addresses";
+import { orNotFound } from "@/lib/platform/or-not-found";
 import { railOf } from "@/lib/talking/queries";
 
 type Props = {
@@ -40,10 +39,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
     searchParams,
     getLocale(),
   ]);
-  const head = await packageAt(viewer, slug).catch(error => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  });
+  const head = await orNotFound(packageAt(viewer, slug));
   const talks = await talksOf(head);
   const address = documentAddress.parse(asked);
   const focus = address.clause ?? address.amend ?? address.bridge ?? address.after;

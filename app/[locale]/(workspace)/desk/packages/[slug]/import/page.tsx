@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ImportDesk } from "@/components/interchange/import-desk";
 import { SheetDesk } from "@/components/interchange/sheet-desk";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { fits } from "@/lib/amendments/machine";
 import { may } from "@/lib/amendments/policy";
-import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
+import { orNotFound } from "@/lib/platform/or-not-found";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -20,10 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Begin from what exists: an IATI file or a spreadsheet becomes a draft of the viewer's delegation. */
 export default async function ImportPage({ params }: Props) {
   const [viewer, { slug }] = await Promise.all([requireViewer(), params]);
-  const { relation } = await packageAt(viewer, slug).catch(error => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  });
+  const { relation } = await orNotFound(packageAt(viewer, slug));
   const [t, sheets, errors] = await Promise.all([
     getTranslations("import.screen"),
     getTranslations("spreadsheet.screen"),

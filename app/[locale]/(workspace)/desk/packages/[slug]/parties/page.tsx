@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { TypingOwner } from "@/components/clauses/typing-owner";
 import { Decisions } from "@/components/packages/decisions";
@@ -7,13 +6,13 @@ import { FormerParties } from "@/components/packages/former-parties";
 import { GuestList } from "@/components/packages/guest-list";
 import { PartyList } from "@/components/packages/party-list";
 import { ClientMessages } from "@/components/shell/client-messages";
-import { DomainError } from "@/lib/kernel/errors";
 import { wordingFor } from "@/lib/kernel/localised";
 import { may } from "@/lib/mediation/policy";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { organisationsOf } from "@/lib/packages/list-queries";
 import { type Parties, partiesOf, seatable } from "@/lib/packages/party-queries";
 import { packageAt } from "@/lib/packages/queries";
+import { orNotFound } from "@/lib/platform/or-not-found";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -30,10 +29,7 @@ const isFree = ({ parties, guests, motions }: Parties, organisationId: string): 
 /** Who sits here, who may bind whom, and what is decided beside the text. */
 export default async function PartiesPage({ params }: Props) {
   const [viewer, { slug }] = await Promise.all([requireViewer(), params]);
-  const { relation, title, languages } = await packageAt(viewer, slug).catch(error => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  });
+  const { relation, title, languages } = await orNotFound(packageAt(viewer, slug));
   const [view, people, candidates, donors, locale, t] = await Promise.all([
     partiesOf(viewer, relation),
     seatable(relation),

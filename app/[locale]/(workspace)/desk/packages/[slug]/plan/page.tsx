@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { TypingOwner } from "@/components/clauses/typing-owner";
 import { MoveAhead, MoveWindow } from "@/components/plan/on-demand-move";
@@ -10,7 +9,6 @@ import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
 import { readerOf } from "@/lib/amendments/reader";
 import { draftVerdicts } from "@/lib/amendments/verdicts";
-import { DomainError } from "@/lib/kernel/errors";
 import { wordingFor } from "@/lib/kernel/localised";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
@@ -18,6 +16,7 @@ import { planOf } from "@/lib/plan/queries";
 import { planAddress, planQuery } from "@/lib/plan/schema";
 import { timelineOf } from "@/lib/plan/timeline";
 import { address } from "@/lib/platform/i18n/addresses";
+import { orNotFound } from "@/lib/platform/or-not-found";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -32,16 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** When everything is to happen, what is contested about it, and a way to propose another day. */
 export default async function PlanPage({ params, searchParams }: Props) {
   const [viewer, { slug }, asked] = await Promise.all([requireViewer(), params, searchParams]);
-  const {
-    id: packageId,
-    relation,
-    parties,
-    termStart,
-    termEnd,
-  } = await packageAt(viewer, slug).catch(error => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  });
+  const { id: packageId, relation, parties, termStart, termEnd } = await orNotFound(packageAt(viewer, slug));
   const place = planAddress.parse(asked);
   const [plan, locale, t] = await Promise.all([
     planOf(readerOf(relation), place),

@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { formLanguages } from "@/components/amendments/form-languages";
 import { TypingOwner } from "@/components/clauses/typing-owner";
 import { AssessmentView } from "@/components/readiness/assessment-view";
 import { ClientMessages } from "@/components/shell/client-messages";
-import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { address } from "@/lib/platform/i18n/addresses";
+import { orNotFound } from "@/lib/platform/or-not-found";
 import { assessmentOf } from "@/lib/readiness/queries";
 import { readinessPlace } from "@/lib/readiness/schema";
 
@@ -25,10 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Which institution is ready for what, as each side sees it and as all agreed. */
 export default async function ReadinessPage({ params, searchParams }: Props) {
   const [viewer, { slug }, asked] = await Promise.all([requireViewer(), params, searchParams]);
-  const head = await packageAt(viewer, slug).catch(error => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  });
+  const head = await orNotFound(packageAt(viewer, slug));
   const [assessment, locale] = await Promise.all([assessmentOf(head.relation), getLocale()]);
   return (
     <ClientMessages of={["shell", "errors", "issues", "packages", "readiness"]}>

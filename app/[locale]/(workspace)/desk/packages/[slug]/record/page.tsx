@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CalendarBox } from "@/components/calendars/calendar-box";
 import type { ClauseNames } from "@/components/clauses/names";
@@ -15,13 +14,13 @@ import type { Reader } from "@/lib/amendments/reader";
 import { feedsOf } from "@/lib/calendars/queries";
 import { directoryOf } from "@/lib/clauses/queries";
 import { referencesOf } from "@/lib/clauses/references";
-import { DomainError } from "@/lib/kernel/errors";
 import { wordingFor } from "@/lib/kernel/localised";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { formatMoment } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { orNotFound } from "@/lib/platform/or-not-found";
 import type { Comparison } from "@/lib/record/comparison";
 import { recordOf } from "@/lib/record/queries";
 import { recordPlace } from "@/lib/record/schema";
@@ -39,10 +38,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** How the text came to be, everything that happened, and how to check it. */
 export default async function RecordPage({ params, searchParams }: Props) {
   const [viewer, { slug }, asked] = await Promise.all([requireViewer(), params, searchParams]);
-  const { id, relation, parties, isPublic } = await packageAt(viewer, slug).catch(error => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  });
+  const { id, relation, parties, isPublic } = await orNotFound(packageAt(viewer, slug));
   const place = recordPlace.parse(asked);
   const [{ head, reader, comparison, signings, ...record }, feeds, locale, t, signed] = await Promise.all([
     recordOf(relation, place),

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ReviewView } from "@/components/review/review-view";
-import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { address } from "@/lib/platform/i18n/addresses";
+import { orNotFound } from "@/lib/platform/or-not-found";
 import { reviewOf } from "@/lib/review/queries";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -18,12 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What is missing before the text can be initialled. */
 export default async function ReviewPage({ params }: Props) {
   const [viewer, { slug }, locale] = await Promise.all([requireViewer(), params, getLocale()]);
-  const hidden = (error: unknown) => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  };
-  const head = await packageAt(viewer, slug).catch(hidden);
-  const review = await reviewOf(head.relation, new Date()).catch(hidden);
+  const head = await orNotFound(packageAt(viewer, slug));
+  const review = await orNotFound(reviewOf(head.relation, new Date()));
   return (
     <ReviewView review={review} parties={head.parties} base={address(locale, `/desk/packages/${slug}`)} />
   );

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { TypingOwner } from "@/components/clauses/typing-owner";
 import { SessionDesk } from "@/components/mediation/session-desk";
 import { ClientMessages } from "@/components/shell/client-messages";
-import { DomainError } from "@/lib/kernel/errors";
 import { sessionPlace } from "@/lib/mediation/place";
 import { meetingsOf } from "@/lib/mediation/queries";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { address } from "@/lib/platform/i18n/addresses";
+import { orNotFound } from "@/lib/platform/or-not-found";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -30,12 +29,8 @@ export default async function SessionsPage({ params, searchParams }: Props) {
     getLocale(),
   ]);
   const place = sessionPlace.parse(asked);
-  const hidden = (error: unknown): never => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  };
-  const head = await packageAt(viewer, slug).catch(hidden);
-  const meetings = await meetingsOf(head.relation, place.session ?? null, new Date()).catch(hidden);
+  const head = await orNotFound(packageAt(viewer, slug));
+  const meetings = await orNotFound(meetingsOf(head.relation, place.session ?? null, new Date()));
   return (
     <ClientMessages of={["shell", "errors", "issues", "mediation", "packages"]}>
       <TypingOwner owner={viewer.personId}>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { TypingOwner } from "@/components/clauses/typing-owner";
 import { ClientMessages } from "@/components/shell/client-messages";
@@ -7,11 +6,11 @@ import { InitialDesk } from "@/components/signatures/initial-desk";
 import { SigningDesk } from "@/components/signatures/signing-desk";
 import { SigningList } from "@/components/signatures/signing-list";
 import { TextStanding } from "@/components/signatures/text-standing";
-import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { partiesOf } from "@/lib/packages/party-queries";
 import { packageAt } from "@/lib/packages/queries";
 import { readable } from "@/lib/packages/standing";
+import { orNotFound } from "@/lib/platform/or-not-found";
 import { reviewOf } from "@/lib/review/queries";
 import { signingsOf } from "@/lib/signatures/queries";
 
@@ -25,10 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** From agreed text to one that binds: initialled by every voice, signed by its signatories, in force. */
 export default async function SignPage({ params }: Props) {
   const [viewer, { slug }] = await Promise.all([requireViewer(), params]);
-  const head = await packageAt(viewer, slug).catch(error => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  });
+  const head = await orNotFound(packageAt(viewer, slug));
   const { relation } = head;
   const [signings, parties, review, t] = await Promise.all([
     signingsOf(viewer, relation),

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { StartPage } from "@/components/templates/start-page";
 import { readerOf } from "@/lib/amendments/reader";
 import { talksOf } from "@/lib/amendments/talks";
 import { draftVerdicts } from "@/lib/amendments/verdicts";
-import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { address as addressOf } from "@/lib/platform/i18n/addresses";
+import { orNotFound } from "@/lib/platform/or-not-found";
 import { servingClauses } from "@/lib/templates/queries";
 import { type StartAddress, startAddress } from "@/lib/templates/schema";
 
@@ -31,10 +30,7 @@ export default async function PackageStartPage({ params, searchParams }: Props) 
     searchParams,
     getLocale(),
   ]);
-  const head = await packageAt(viewer, slug).catch(error => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  });
+  const head = await orNotFound(packageAt(viewer, slug));
   const [clauses, { drafts }] = await Promise.all([servingClauses(readerOf(head.relation)), talksOf(head)]);
   const can = draftVerdicts(head.relation).draft;
   const pathTo = (view: string) => addressOf(locale, `/desk/packages/${slug}/${view}`);

@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { TalkDesk } from "@/components/talking/talk-desk";
-import { DomainError } from "@/lib/kernel/errors";
 import { requireViewer } from "@/lib/organisations/current-viewer";
 import { packageAt } from "@/lib/packages/queries";
 import { readable } from "@/lib/packages/standing";
 import { address as addressOf } from "@/lib/platform/i18n/addresses";
+import { orNotFound } from "@/lib/platform/or-not-found";
 import { talkOf } from "@/lib/talking/queries";
 import { talkAddress } from "@/lib/talking/schema";
 
@@ -29,10 +29,7 @@ export default async function TalkPage({ params, searchParams }: Props) {
     searchParams,
     getLocale(),
   ]);
-  const head = await packageAt(viewer, slug).catch(error => {
-    if (error instanceof DomainError && error.code === "not-found") notFound();
-    throw error;
-  });
+  const head = await orNotFound(packageAt(viewer, slug));
   if (!readable(head.relation).proposals) notFound();
   const address = talkAddress.parse(asked);
   const page = await talkOf(viewer, head.relation, address);
