@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { strayPaths } from "./field";
+import { strayPaths } from "./dependent-fields";
 import type { BodyOf, Chapter } from "./kind";
 import { commitment } from "./kinds/commitment";
 import { condition } from "./kinds/condition";

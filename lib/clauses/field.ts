@@ -22,10 +22,11 @@ export type FieldMeta =
 
 export type FieldType = FieldMeta["type"];
 export type Shape = Record<string, z.ZodType>;
+/** `required`: where the field means anything at all. */
 export type Field = { name: string; required: boolean; meta: FieldMeta; where?: Where };
 
-/** The choice beside a field, and what must be chosen there for the field to mean anything. */
-export type Where = { choice: string; is: readonly string[] };
+/** The choice beside a field, what must be chosen there for the field to mean anything, and whether it must then be said. */
+export type Where = { choice: string; is: readonly string[]; isNeeded: boolean };
 
 /** Kinds that other clauses point at. */
 export type ReferableKind =
@@ -148,11 +149,18 @@ export function targetsOf(
 
 const wheres = new WeakMap<z.ZodType, Where>();
 
-/** A field that means something only where this is chosen beside it: help that ends on a day ends with no milestone. */
-export function where<S extends z.ZodType>(choice: string, is: readonly string[], schema: S): S {
-  wheres.set(schema, { choice, is });
-  return schema;
-}
+const dependent =
+  (isNeeded: boolean) =>
+  <S extends z.ZodType>(choice: string, is: readonly string[], schema: S): S => {
+    wheres.set(schema, { choice, is, isNeeded });
+    return schema;
+  };
+
+/** A field that means something only where this is chosen beside it. */
+export const where = dependent(false);
+
+/** The same for what must then be said: help that ends on a day names the day, and no milestone. */
+export const neededWhere = dependent(true);
 
 /** Whether a field means anything, given what is chosen beside it. */
 export const applies = ({ where }: Field, beside: Readonly<Record<string, unknown>>): boolean =>
@@ -167,27 +175,12 @@ export const list = <S extends Shape>(shape: S) =>
 /** The fields of a shape in order, with optional wrappers taken off. */
 export function fieldsOf(shape: Shape): Field[] {
   return Object.entries(shape).map(([name, schema]) => {
-    const required = !(schema instanceof z.ZodOptional);
+    const where = wheres.get(schema);
+    const required = !(schema instanceof z.ZodOptional) || where?.isNeeded === true;
     const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
     const meta = metaOf.get(inner as z.ZodType);
     if (!meta) throw new Error(`field ${name} was not made by a maker of lib/clauses/field.ts`);
-    return { name, required, meta, where: wheres.get(schema) };
-  });
-}
-
-/** Paths of what is said although what is chosen beside it leaves no room for it: nobody could tell which of both counts. */
-export function strayPaths(shape: Shape, body: Readonly<Record<string, unknown>>): string[] {
-  return fieldsOf(shape).flatMap(field => {
-    const { name, meta } = field;
-    const value = body[name];
-    if (value === undefined) return [];
-    if (!applies(field, body)) return [name];
-    const parts = meta.type === "group" ? [value] : meta.type === "list" ? (value as unknown[]) : [];
-    return parts.flatMap((part, row) =>
-      strayPaths((meta as { shape: Shape }).shape, part as Record<string, unknown>).map(path =>
-        [name, ...(meta.type === "list" ? [row] : []), path].join("."),
-      ),
-    );
+    return { name, required, meta, where };
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lackingPaths } from "./dependent-fields";
 import { type Field, fieldsOf, line, type Shape } from "./field";
 
 /** Where the document lists a clause. A phase is a chapter of its own: its id follows the colon. */
@@ -36,13 +37,12 @@ export function kind<const N extends string, S extends Shape>(definition: {
   const shape = { title: line(), ...definition.shape } as WithTitle<S>;
   const { chapter, check } = definition;
   const object = z.strictObject(shape);
-  const schema = check
-    ? object.superRefine((body, context) =>
-        check(body as Body<S>, (path, code) =>
-          context.addIssue({ code: "custom", path: path.split("."), message: code }),
-        ),
-      )
-    : object;
+  const schema = object.superRefine((body, context) => {
+    const fail = (path: string, code: string) =>
+      context.addIssue({ code: "custom", path: path.split("."), message: code });
+    for (const path of lackingPaths(shape, body)) fail(path, "required");
+    check?.(body as Body<S>, fail);
+  });
   return {
     name: definition.name,
     shape,

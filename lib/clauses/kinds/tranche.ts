@@ -1,4 +1,15 @@
-import { choice, count, date, group, money, period, prose, reference, references, where } from "../field";
+import {
+  choice,
+  count,
+  date,
+  group,
+  money,
+  neededWhere,
+  period,
+  prose,
+  reference,
+  references,
+} from "../field";
 import { kind } from "../kind";
 
 /** A part of an incentive, released when its rule holds (V4). */
@@ -13,16 +24,18 @@ export const tranche = kind({
     due: period(),
     release: group({
       rule: choice(["all", "any", "at_least", "none"]),
-      atLeast: where("rule", ["at_least"], count(1, 99).optional()),
-      clauses: where("rule", ["all", "any", "at_least"], references("milestone", "condition").optional()),
+      atLeast: neededWhere("rule", ["at_least"], count(1, 99).optional()),
+      clauses: neededWhere(
+        "rule",
+        ["all", "any", "at_least"],
+        references("milestone", "condition").optional(),
+      ),
     }),
     payout: choice(["fixed", "variable"]),
     revision: choice(["original", "revised"]).optional(),
   },
   check: (body, fail) => {
     const named = body.release.clauses?.length ?? 0;
-    if (body.release.rule === "at_least" && !body.release.atLeast) fail("release.atLeast", "required");
-    if (body.release.rule !== "none" && named === 0) fail("release.clauses", "required");
     if ((body.release.atLeast ?? 0) > named && named > 0) fail("release.atLeast", "number");
   },
 });
