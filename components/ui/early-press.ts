@@ -6,7 +6,7 @@ export type EarlyPresses = {
   /** Buttons that React has taken over: they hear presses themselves. */
   taken: WeakSet<Element>;
   /** The last press that nobody heard. */
-  last?: { button: Element; event: Event };
+  last?: { button: Element; event: UIEvent };
 };
 
 declare global {

@@ -15,12 +15,25 @@ export function useEarlyPress(): { ref: RefObject<HTMLButtonElement | null>; "da
     if (!button || !presses) return;
     presses.taken.add(button);
     const { last } = presses;
-    if (last?.button !== button) return;
+    if (!last || !isTheSame(last.button, button)) return;
     delete presses.last;
     delete document.documentElement.dataset.waiting;
-    // React takes a part of the page over early where it is pressed, and then passes that press on itself.
-    if (last.event === window.event) return;
+    // Where a press itself makes React take the button over, that press comes here too. One without a pointer counts; of one
+    // with a pointer the button missed the beginning.
+    if (last.event === window.event && last.event.detail === 0) return;
     setTimeout(() => button.isConnected && button.click());
   }, []);
   return { ref, "data-early": true };
 }
+
+/** React may also draw a part of the page anew; then the only button of that name is the one that was pressed. */
+function isTheSame(pressed: Element, button: Element): boolean {
+  if (pressed === button || pressed.isConnected) return pressed === button;
+  const name = nameOf(pressed);
+  const [only, ...others] = [...document.querySelectorAll("button[data-early]")].filter(
+    other => nameOf(other) === name,
+  );
+  return only === button && others.length === 0;
+}
+
+const nameOf = (button: Element) => button.getAttribute("aria-label") ?? button.textContent;
