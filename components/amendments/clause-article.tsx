@@ -15,6 +15,7 @@ import { ChangeCard } from "./change-card";
 import { ClauseActs } from "./clause-acts";
 import { ClauseBridge } from "./clause-bridge";
 import { DraftCard } from "./draft-card";
+import { movedUnder } from "./moved-under";
 import { bracketParty, type ShownParty } from "./parties";
 import { railId } from "./rail";
 import type { DraftTable } from "./table";
@@ -237,13 +238,7 @@ function Draft({ clause, change, table }: { clause: ClauseItem; change: DraftCha
       clauseId={clause.id}
       amendmentTitle={change.title}
       can={table.can.edit}
-      moved={
-        change.outdated || (isNew && agreed)
-          ? "outdated"
-          : change.countersId && !answered
-            ? "unanswerable"
-            : undefined
-      }
+      moved={movedUnder(clause, change)}
       editHref={change.action === "remove" ? undefined : table.formHref(clause.id, { edit: change.id })}
     >
       {answered && <p className="mb-2">{t("draft_answers", { number: String(answered.number) })}</p>}

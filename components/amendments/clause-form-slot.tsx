@@ -5,6 +5,7 @@ import type { ClauseItem, DocumentPage } from "@/lib/amendments/document";
 import type { DocumentAddress } from "@/lib/clauses/address";
 import { wordingFor } from "@/lib/kernel/localised";
 import { useRivals } from "./clause-bridge";
+import { isGone } from "./moved-under";
 import { BridgeForm, EditForm, MoveForm, ProposeForm, ResolveForm } from "./on-demand-forms";
 import type { DraftTable } from "./table";
 
@@ -81,8 +82,11 @@ export function ClauseFormSlot({
       />
     );
   const draft = clause.drafts.find(({ id }) => id === address.edit);
-  // What it answered may be settled by now: then it stands by itself.
-  const answered = clause.open.find(({ id }) => id === draft?.countersId);
+  const own = table.parties.find(party => party.own);
+  // What it answered may be settled by now: then it answers what else proposes the clause, or stands by itself.
+  const answered =
+    clause.open.find(({ id }) => id === draft?.countersId) ??
+    (ground ? undefined : clause.open.find(({ delegationId }) => delegationId !== own?.id));
   if (draft)
     return (
       <EditForm
@@ -91,6 +95,7 @@ export function ClauseFormSlot({
         typedKey={typedKey(`edit.${draft.digest}`)}
         amendmentId={draft.amendmentId}
         countersId={answered?.id}
+        isGone={isGone(clause, draft)}
         start={draft.content}
         ground={ground}
         begunFrom={draft.outdated ?? ground}

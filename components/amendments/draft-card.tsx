@@ -9,6 +9,7 @@ import { buttonLook } from "@/components/ui/button-look";
 import { PrivateFrame } from "@/components/ui/private-frame";
 import { editDraft } from "@/lib/amendments/actions";
 import type { Verdict } from "@/lib/kernel/errors";
+import type { Moved } from "./moved-under";
 import { useIntent } from "./use-intent";
 
 /** A change that only the reader's delegation can see, in the frame that says so. */
@@ -28,7 +29,7 @@ export function DraftCard({
   amendmentTitle: string;
   can: Verdict;
   /** What happened since it was written that has to be seen to before it can be tabled. */
-  moved: "outdated" | "unanswerable" | undefined;
+  moved: Moved | undefined;
   /** Absent for a removal: there is nothing to write. */
   editHref: string | undefined;
   /** What it does: a redline, or a line for a clause that comes or goes whole. */

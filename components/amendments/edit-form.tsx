@@ -17,6 +17,7 @@ export function EditForm({
   packageId,
   amendmentId,
   countersId,
+  isGone,
   can,
   closeHref,
   ...form
@@ -27,6 +28,8 @@ export function EditForm({
   packageId: string;
   amendmentId: string;
   countersId: string | undefined;
+  /** Whether its clause is no longer before the parties: what is saved is then a clause of its own. */
+  isGone: boolean;
   can: Verdict;
   closeHref: string;
 }) {
@@ -36,11 +39,16 @@ export function EditForm({
   const refusal = useRefusal();
   const { act, error, isBusy } = useAct();
   const intent = useIntent();
+  const [newId] = useState(() => crypto.randomUUID());
   const close = () => router.push(closeHref, { scroll: false });
   const save = async (finished: Finished | undefined) => {
     if (!finished) return;
-    const put = [proposedChange(finished, countersId)];
-    const result = await act(() => editDraft(intent({ packageId, amendmentId, put })), t("saved"), closeHref);
+    const { content } = finished;
+    const change = isGone
+      ? { put: [proposedChange({ content: { ...content, id: newId } })], drop: [content.id] }
+      : { put: [proposedChange(finished, countersId)] };
+    const input = { packageId, amendmentId, ...change };
+    const result = await act(() => editDraft(intent(input)), t("saved"), closeHref);
     if (result?.ok) finished.done();
   };
   return (

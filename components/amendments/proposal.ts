@@ -5,5 +5,8 @@ import type { ProposedChange } from "@/lib/amendments/schema";
 export type Proposal = { countersId?: string; counteredDigest?: string };
 
 /** A finished form as a change: of agreed text where it started from one, else of a new clause. */
-export const proposedChange = ({ content, baseDigest }: Finished, countersId?: string): ProposedChange =>
+export const proposedChange = (
+  { content, baseDigest }: Pick<Finished, "content" | "baseDigest">,
+  countersId?: string,
+): ProposedChange =>
   baseDigest ? { action: "change", content, baseDigest, countersId } : { action: "add", content, countersId };

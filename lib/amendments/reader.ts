@@ -20,7 +20,8 @@ export const readerOf = (relation: Relation): Reader => ({
 
 /**
  * The clauses a reader knows of, as the body of a CTE: agreed ones they may read, what is on the table where they may see
- * it, and their own private drafts. Restricted clauses are never read, so nothing later can let them slip (V6). Who may
+ * it, and their own private drafts. A draft outlives the clause that it was written for, and then stands as one of a clause
+ * of its own. Restricted clauses are never read, so nothing later can let them slip (V6). Who may
  * read every visibility is not made to look at each wording for it: over thousands of clauses that is most of the work.
  */
 export const seenClauses = ({ packageId, own, visibilities, proposals }: Reader): Prisma.Sql => {
@@ -35,7 +36,14 @@ export const seenClauses = ({ packageId, own, visibilities, proposals }: Reader)
     WHERE l."packageId" = ${packageId}::uuid
       AND (l.standing = 'agreed' AND ${readable}
            OR l.standing = 'proposed' AND ${proposals}
-           OR l.standing = 'drafted' AND l."ownerDelegationId" = ${own}::uuid)`;
+           OR l.standing = 'drafted' AND l."ownerDelegationId" = ${own}::uuid)
+    UNION ALL
+    SELECT l.id, l.kind, l.chapter, l.rank, 'drafted', NULL, NULL
+    FROM "Clause" l
+    WHERE l."packageId" = ${packageId}::uuid AND l.standing IN ('void', 'removed') AND l.id IN (
+      SELECT c."clauseId" FROM "Change" c
+      WHERE c."packageId" = ${packageId}::uuid AND c."delegationId" = ${own}::uuid AND c.stage = 'draft'
+        AND c.action <> 'remove')`;
 };
 
 /**

@@ -3,10 +3,13 @@ import pg from "pg";
 import { afterEach, expect, test, vi } from "vitest";
 import { consentToChanges } from "@/lib/amendments/consent-to-changes";
 import { draftAmendment } from "@/lib/amendments/draft-amendment";
+import { editDraft } from "@/lib/amendments/edit-draft";
 import { documentPage, pageSize } from "@/lib/amendments/queries";
 import { readerOf } from "@/lib/amendments/reader";
 import type { ProposedChange } from "@/lib/amendments/schema";
+import { tableAmendment } from "@/lib/amendments/table-amendment";
 import { talksOf } from "@/lib/amendments/talks";
+import { withdrawChanges } from "@/lib/amendments/withdraw-changes";
 import { type DocumentAddress, documentAddress } from "@/lib/clauses/address";
 import { directoryOf } from "@/lib/clauses/queries";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -247,6 +250,32 @@ test("a draft whose text moved on shows the wording it was written against", asy
     [2, "change"],
     [1, "add"],
   ]);
+});
+
+test("a draft outlives the clause it answered, and can be proposed as a clause of its own", async () => {
+  const at = await talks();
+  const { packageId } = at;
+  const [offered] = await table(at, at.donor, [addition("risk", riskBody("Offered"))]);
+  if (!offered) throw new Error("nothing was tabled");
+  const answer = { ...addition("risk", riskBody("Host's"), offered.clauseId), countersId: offered.id };
+  const { amendmentId } = await draft(at, at.host, answer);
+  await withdrawChanges({ viewer: at.donor, now: noon }, { packageId, changeIds: [offered.id], reason: "" });
+  const [item] = (await read(at, at.host)).page.clauses;
+  expect(item).toMatchObject({ standing: "drafted", position: null, drafts: [{ countersId: offered.id }] });
+  for (const viewer of [at.donor, at.partner, at.mediator])
+    expect(titles(await read(at, viewer))).toEqual([]);
+  await editDraft(
+    { viewer: at.host, now: noon },
+    {
+      packageId,
+      amendmentId,
+      rationale: "Still needed",
+      put: [addition("risk", riskBody("Host's"))],
+      drop: [offered.clauseId],
+    },
+  );
+  await tableAmendment({ viewer: at.host, now: noon }, { packageId, amendmentId });
+  expect(titles(await read(at, at.donor))).toEqual(["Host's"]);
 });
 
 test("a long chapter opens at the page of the clause one looks at, in few queries however long it is", async () => {
