@@ -26,7 +26,8 @@ export function InboxList({ waiting, now }: { waiting: readonly Waiting[]; now: 
 const destination = (item: Waiting): `/${string}` => {
   if (item.what === "bridge")
     return `/desk/packages/${item.slug}/draft?clause=${item.subject}#clause-${item.subject}`;
-  if (item.what === "minutes") return `/desk/packages/${item.slug}/sessions?session=${item.subject}#minutes`;
+  if (item.what === "minutes" || item.what === "objected")
+    return `/desk/packages/${item.slug}/sessions?session=${item.subject}#minutes`;
   if (item.what === "clear" || item.what === "vacant" || item.what === "overdue")
     return `/desk/packages/${item.slug}/clearance?round=${item.subject}`;
   if (item.what === "returned" || item.what === "cleared")

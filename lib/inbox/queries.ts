@@ -5,6 +5,7 @@ import { placeOnSide } from "@/lib/packages/place";
 import type { MotionSubject } from "@/lib/packages/schema";
 import { db, Prisma } from "@/lib/platform/db";
 import { goesOn } from "./goes-on";
+import { objectedMinutes } from "./objected-minutes";
 import {
   draftsFromClearers,
   draftsToClear,
@@ -26,6 +27,7 @@ export type Waiting = {
     | "mention"
     | "bridge"
     | "minutes"
+    | "objected"
     | "clear"
     | "vacant"
     | "overdue"
@@ -74,7 +76,7 @@ const titleOf = ({ language }: Viewer) => Prisma.sql`
 
 /**
  * What needs the viewer, oldest first: other delegations' changes to answer, own changes that were carried over and wait
- * for a new consent, own conflicts to resolve, motions to vote on, bridging text to react to, minutes to approve, questions
+ * for a new consent, own conflicts to resolve, motions to vote on, bridging text to react to, minutes to approve or to write again, questions
  * put to the delegation until it answers, and calls by name until their thread was seen; drafts to clear, drafts whose
  * clearers are late or gone, drafts that came back from them, texts to sign, and texts that somebody gone was to sign. One query; the first 200.
  */
@@ -143,6 +145,7 @@ export const waitingQuery = (viewer: Viewer, now: Date): Prisma.Sql => Prisma.sq
                AND g."organisationId" = ${viewer.organisationId}::uuid))
       AND NOT EXISTS (SELECT 1 FROM mine JOIN "Question" q ON q."delegationId" = mine.id AND q."answerId" IS NULL
                       WHERE q."messageId" = m.id AND ${goesOn})
+    UNION ALL ${objectedMinutes(viewer)}
     UNION ALL ${draftsToClear(viewer, now)}
     UNION ALL ${stalledAtHome(viewer, now)}
     UNION ALL ${draftsFromClearers(viewer)}

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { waitingFor } from "@/lib/inbox/queries";
 import { auditPackage } from "@/lib/ledger/audit";
 import { approveMinutes } from "@/lib/mediation/approve-minutes";
 import { cancelMeeting } from "@/lib/mediation/cancel-meeting";
@@ -55,6 +56,23 @@ describe("a session of the talks", () => {
       await expect(conveneMeeting(at(viewer), { packageId: t.packageId, ...session })).rejects.toMatchObject({
         reason: "only_conveners",
       });
+  });
+
+  it("waits in the inbox of those who convened it once its minutes are objected to, until they write them again", async () => {
+    const objected = async (viewer: Talks["donor"]) =>
+      (await waitingFor(viewer, noon)).filter(({ what }) => what === "objected");
+    const { digest } = await recordMinutes(at(t.mediator), minutes());
+    expect(await objected(t.mediator)).toEqual([]);
+    const input = { packageId: t.packageId, meetingId, digest };
+    await objectToMinutes(at(t.donor), { ...input, objection: "Three, not two." });
+    const later = new Date(noon.getTime() + 60_000);
+    await objectToMinutes(at(t.host, later), { ...input, objection: "Four." });
+    expect(await objected(t.mediator)).toMatchObject([
+      { subject: meetingId, title: session.title, from: t.donor.organisationName },
+    ]);
+    for (const viewer of [t.donor, t.host, t.partner, t.overseer]) expect(await objected(viewer)).toEqual([]);
+    await recordMinutes(at(t.mediator), minutes(digest, "Three regions have offices."));
+    expect(await objected(t.mediator)).toEqual([]);
   });
 
   it("is changed, cancelled and minuted by those who convened it", async () => {
