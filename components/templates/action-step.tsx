@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useClauseWords } from "@/components/clauses/words";
 import { buttonLook } from "@/components/ui/button-look";
 import { wordingFor } from "@/lib/kernel/localised";
+import { formatList } from "@/lib/platform/format";
 import { firstActions, type PriorityAction, priorityActions } from "@/lib/templates/priority-actions";
 import type { ServingClause } from "@/lib/templates/queries";
 import type { Template } from "@/lib/templates/template";
@@ -19,9 +20,10 @@ export function ActionStep({
   template: Template | undefined;
   table: StartTable;
 }) {
+  const locale = useLocale();
   const t = useTranslations("templates");
   const serving = table.clauses.filter(({ serves }) => serves === action);
-  const isEarly = (one: PriorityAction) => table.clauses.some(({ serves }) => serves === one);
+  const missing = firstActions.filter(first => !table.clauses.some(({ serves }) => serves === first));
   const step = (number: number) => priorityActions.find(one => one === number);
   const [before, next] = [step(action - 1), step(action + 1)];
   const hrefTo = (to: PriorityAction) => table.href({ action: to, template: template?.key });
@@ -43,8 +45,10 @@ export function ActionStep({
         <h3 className="font-serif text-title font-semibold">{t(`actions.${action}.name`)}</h3>
         <p className="measure">{t(`actions.${action}.means`)}</p>
       </header>
-      {!firstActions.includes(action) && !firstActions.every(isEarly) && (
-        <p className="measure border-s-[3px] border-risk ps-3 text-small">{t("first_missing")}</p>
+      {!firstActions.includes(action) && missing.length > 0 && (
+        <p className="measure border-s-[3px] border-risk ps-3 text-small">
+          {t("first_missing", { count: missing.length, which: formatList(missing.map(String), locale) })}
+        </p>
       )}
       <section aria-labelledby="serving">
         <h4 id="serving" className="mb-1 font-semibold">
