@@ -11,18 +11,24 @@ import { limits } from "@/lib/interchange/office/limits";
 import { type FileFault, RefusedFile } from "@/lib/interchange/office/refused-file";
 import { readDocument } from "@/lib/interchange/read-document";
 import { receiveUpload } from "@/lib/interchange/receive-upload";
+import { writeSpreadsheet } from "@/lib/interchange/xlsx/write-spreadsheet";
 import { loadMessages } from "@/lib/platform/i18n/catalogue";
 import { locales } from "@/lib/platform/i18n/locales";
+import { contentOfKind } from "@/tests/support/factories";
 import { compactSource } from "@/tests/support/memorandum";
 import { archiveOf, type Part, partsOf } from "@/tests/support/word-file";
 
 const MB = 2 ** 20;
 let folder: string;
 let parts: Part[];
+let spreadsheet: Part[];
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "returned-files-"));
   const paper = { languages: ["en"], layout: "one_after_another", numbered: true } as const;
   parts = await partsOf(await memorandumDocx(memorandum(compactSource(), paper)));
+  spreadsheet = await partsOf(
+    await writeSpreadsheet([contentOfKind("phase"), contentOfKind("milestone")], "en"),
+  );
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -58,6 +64,7 @@ describe("a file that is not what it should be is refused for what it is", () =>
     ["a web page", "not_docx", () => Buffer.from("<html>".repeat(50))],
     ["an old or encrypted document", "old_or_encrypted", () => compound],
     ["an archive of something else", "not_docx", () => archiveOf([part("a.txt", "Hello")])],
+    ["a spreadsheet under another name", "not_docx", () => archiveOf(spreadsheet)],
     ["an archive cut off", "damaged", () => archiveOf(parts).subarray(0, 9_000)],
     [
       "noise behind the right first bytes",

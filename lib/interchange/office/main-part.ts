@@ -12,10 +12,12 @@ type Relationship = { source: string; type: string; target: string };
 export async function mainPart(file: OfficePackage): Promise<string> {
   const types = await file.part("[Content_Types].xml");
   if (!types) throw new RefusedFile("not_docx");
+  const typeOf = new Map<string, string>();
   readXml("[Content_Types].xml", types, {
     open: tag => {
-      if (/macroEnabled|vbaProject/i.test(tag.attribute("ContentType") ?? ""))
-        throw new RefusedFile("macros");
+      const type = tag.attribute("ContentType") ?? "";
+      if (/macroEnabled|vbaProject/i.test(type)) throw new RefusedFile("macros");
+      typeOf.set((tag.attribute("PartName") ?? "").replace(/^\//, ""), type);
     },
     close: () => undefined,
     text: () => undefined,
@@ -26,6 +28,8 @@ export async function mainPart(file: OfficePackage): Promise<string> {
   const main = relationships.find(({ source, type }) => source === "" && /\/officeDocument$/.test(type));
   const part = main && path.normalize(main.target.replace(/^\//, ""));
   if (!part || !file.names.includes(part)) throw new RefusedFile("not_docx");
+  // A spreadsheet or a presentation under another name is put together alike.
+  if (!/wordprocessingml/i.test(typeOf.get(part) ?? "wordprocessingml")) throw new RefusedFile("not_docx");
   return part;
 }
 
