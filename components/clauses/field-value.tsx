@@ -111,12 +111,7 @@ function Reference({ id, names }: { id: string; names: ClauseNames }) {
   const t = useTranslations("clauses");
   const name = names[id];
   if (!name) return <span className="text-ink-3">{t("unseen")}</span>;
-  if (name.href === undefined)
-    return (
-      <bdi lang={name.language} className="inline-block">
-        {name.label}
-      </bdi>
-    );
+  if (name.href === undefined) return <bdi lang={name.language}>{name.label}</bdi>;
   return (
     <Link href={name.href} lang={name.language} className="inline-block min-h-6">
       {name.label}
