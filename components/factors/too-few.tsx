@@ -4,7 +4,7 @@ export function TooFew({ children }: { children: string }) {
     <div className="measure grid gap-1 border-s-[3px] border-risk ps-3 text-small">
       <p>{children}</p>
       <code dir="ltr" className="text-start break-words rtl:text-end">
-        npm run person -- add … --administrator
+        npm run person -- add … <span className="whitespace-nowrap">--administrator</span>
       </code>
     </div>
   );
