@@ -47,10 +47,19 @@ function Envelope({ message: { to, stage, at, next, tries, error } }: { message:
       </p>
       {(error ?? (next && tries > 0)) && (
         <p className="text-small text-ink-2">
-          {error && <bdi className="break-words">{t("error", { error })}</bdi>} {t("tries", { count: tries })}
+          {error && (
+            <>
+              <bdi className="break-words">{t("error", { error })}</bdi> ·{" "}
+            </>
+          )}
+          {t("tries", { count: tries })}
         </p>
       )}
-      {next && <p className="text-small text-ink-2">{t("next", { moment: formatMoment(next, locale) })}</p>}
+      {next && (
+        <p className="text-small text-ink-2">
+          {t(tries > 0 ? "next" : "due", { moment: formatMoment(next, locale) })}
+        </p>
+      )}
     </>
   );
 }

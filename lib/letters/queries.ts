@@ -71,7 +71,7 @@ export async function outboxOf(viewer: Viewer, page = 0): Promise<Outbox> {
                     ORDER BY l."createdAt", l.id) AS letters
     FROM "Letter" l JOIN "Person" p ON p.id = l."personId"
     WHERE p."organisationId" = ${viewer.organisationId}::uuid
-    GROUP BY 1, p.id, l.stage ORDER BY "createdAt" DESC, key LIMIT ${PAGE + 1} OFFSET ${page * PAGE}`;
+    GROUP BY 1, p.id, l.stage ORDER BY coalesce(max(l."sentAt"), max(l."createdAt")) DESC, key LIMIT ${PAGE + 1} OFFSET ${page * PAGE}`;
   const shown = rows.slice(0, PAGE);
   const told = toldTo(
     viewer,
