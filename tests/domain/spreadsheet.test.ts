@@ -602,6 +602,20 @@ describe("a spreadsheet of ours that comes back", () => {
     expect(copied.assumed).toContain("copied_row");
   });
 
+  test("days that are not in order leave the agreed window as it is, and the row says so", async () => {
+    const phase = contentOfKind("phase");
+    const window = { earliest: "2027-01-01", target: "2027-06-01", latest: "2028-01-01" };
+    const milestone = contentOfKind("milestone", { phase: phase.id, window });
+    const { changed, remarks } = await edited([phase, milestone], "Milestones", (sheet, column) => {
+      sheet.getCell(2, column("Earliest")).value = "2029-01-01";
+      sheet.getCell(2, column("Title")).value = "Another title";
+    });
+    expect(changed.map(({ content }) => content.body)).toEqual([
+      { ...milestone.body, title: { ...milestone.body.title, en: "Another title" } },
+    ]);
+    expect(remarks.map(({ issue }) => issue)).toEqual(["window_kept"]);
+  });
+
   test("what cannot be read, or cannot be missing, stays as it was agreed", async () => {
     const { changed, remarks } = await edited([training], "Finance", (sheet, column) => {
       sheet.getCell(2, column("Instrument")).value = "Something";

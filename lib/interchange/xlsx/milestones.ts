@@ -33,16 +33,19 @@ export function milestonesOf(table: FoundTable, draft: SheetDraft): number {
 function plannedIn(reader: RowReader, draft: SheetDraft): Planned | undefined {
   const title = reader.line("title");
   if (!title) return reader.remark("title", "no_title");
-  const window = windowIn(reader);
+  const known = reader.known?.content.body as Body<"milestone"> | undefined;
+  const window = windowIn(reader, known?.window);
   if (!window) return reader.remark(null, "no_date");
   const named = reader.line("phase");
-  const known = reader.known?.content.body as Body<"milestone"> | undefined;
   const staysIn = named === undefined || reader.says("phase") ? known?.phase : undefined;
   return { reader, title, window, phase: named ?? wordsOf(draft.request.language).phase_for_all, staysIn };
 }
 
-/** Where only some of the three are given, the others are the nearest; in another order, they are put in order. */
-function windowIn(reader: RowReader): Window | undefined {
+/**
+ * Where only some of the three are given, the others are the nearest; in another order, they are put in order, or the
+ * agreed ones stay.
+ */
+function windowIn(reader: RowReader, agreed: Window | undefined): Window | undefined {
   const given = {
     earliest: reader.day("earliest", "first"),
     target: reader.day("target", "last"),
@@ -55,6 +58,11 @@ function windowIn(reader: RowReader): Window | undefined {
   if (window.earliest === window.latest) reader.remarks.assume("window_single");
   const inOrder = Object.values(window).sort();
   if (window.earliest === inOrder[0] && window.latest === inOrder[2]) return window;
+  // A window that both sides agreed is not put together anew from days that nobody meant.
+  if (agreed) {
+    for (const column of ["earliest", "target", "latest"] as const) reader.failed.add(column);
+    return reader.remark("target", "window_kept") ?? agreed;
+  }
   reader.remark("target", "window_order");
   const [earliest = first, middle = first, latest = first] = inOrder;
   return { earliest, target: middle, latest };
