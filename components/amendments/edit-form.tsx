@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-
+import { useState } from "react";
 import { ClauseForm, type ClauseFormProps, type Finished } from "@/components/clauses/clause-form";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";

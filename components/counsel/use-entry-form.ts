@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-
 import { useIntent } from "@/components/amendments/use-intent";
 import { useTyped } from "@/components/clauses/use-typed";
 import { useRefresher } from "@/components/live/reading";
