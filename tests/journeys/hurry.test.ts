@@ -209,6 +209,10 @@ describe("whoever has no part in it", () => {
     const page = await signedIn(await open(), "civil-society");
     await page.goto(draft);
     await page.getByText("This page is not here").waitFor();
+    // Where they do take part is one press away.
+    await page.getByRole("navigation", { name: "Main" }).waitFor();
+    await page.getByRole("link", { name: "See your packages" }).click();
+    await page.waitForURL("**/en/desk/packages");
   });
 
   it("as an overseer reads what is agreed, and nothing of what is on the table", async () => {
