@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { useIsTakenOver } from "./use-is-taken-over";
 
 /**
  * A page can be written in before its script has come. React, taking the page over, puts its own words back into a text
@@ -10,17 +11,13 @@ import { flushSync } from "react-dom";
  * @param key the id of the control, or the name that a group's choices share
  */
 export function useEarlyInput(key: string): void {
-  const isTakenOver = useSyncExternalStore(never, no, yes);
+  const isTakenOver = useIsTakenOver();
   const [entries] = useState(() => (isTakenOver && typeof document === "object" ? entriesOf(key) : []));
   useEffect(() => {
     // One after another, each rendered before the next: fields of one form build on each other's state.
     for (const enter of entries) queueMicrotask(() => flushSync(enter));
   }, [entries]);
 }
-
-const never = () => () => undefined;
-const yes = () => true;
-const no = () => false;
 
 type Entry = () => void;
 

@@ -14,12 +14,13 @@ export function useEarlyPress(): { ref: RefObject<HTMLButtonElement | null>; "da
     const presses = globalThis.earlyPresses;
     if (!button || !presses) return;
     presses.taken.add(button);
+    // Where a press itself makes React take the button over, the button hears that press from its beginning.
+    if (presses.begun && presses.begun.event === window.event) presses.begun = undefined;
     const { last } = presses;
     if (!last || !isTheSame(last.button, button)) return;
-    delete presses.last;
+    presses.last = undefined;
     delete document.documentElement.dataset.waiting;
-    // Where a press itself makes React take the button over, that press comes here too. One without a pointer counts; of one
-    // with a pointer the button missed the beginning.
+    // Its end alone counts where no pointer began it.
     if (last.event === window.event && last.event.detail === 0) return;
     setTimeout(() => button.isConnected && button.click());
   }, []);
