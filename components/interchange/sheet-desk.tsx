@@ -1,21 +1,25 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { onDemand, Part, useAhead } from "@/components/ui/on-demand";
 import type { SheetLooked } from "@/lib/interchange/sheet-preview";
 import type { SheetProblem } from "@/lib/interchange/xlsx/refusal";
 import { formatNumber } from "@/lib/platform/format";
 import { ChooseFile } from "./choose-file";
 import { FileRefusal } from "./file-refusal";
-import { SheetPreview } from "./sheet-preview";
 import { useFileDesk } from "./use-file-desk";
 
 const accept = ".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+// It draws clauses word by word; whoever imports another kind of file needs none of it.
+const preview = onDemand(() => import("./sheet-preview").then(({ SheetPreview }) => SheetPreview));
 
 /** A spreadsheet: what it becomes, and keeping that. */
 export function SheetDesk({ slug }: { slug: string }) {
   const locale = useLocale();
   const t = useTranslations("spreadsheet");
   const common = useTranslations("import.screen");
+  useAhead(preview);
   const desk = useFileDesk<SheetLooked, SheetProblem>("/api/spreadsheet", slug, {
     sending: percent => common("sending", { percent }),
     reading: common("reading"),
@@ -33,7 +37,11 @@ export function SheetDesk({ slug }: { slug: string }) {
         </FileRefusal>
       )}
       {step && (
-        <SheetPreview name={step.file.name} looked={step.looked} busy={busy} onKeep={keep} onBack={back} />
+        <Part
+          of={preview}
+          props={{ name: step.file.name, looked: step.looked, busy, onKeep: keep, onBack: back }}
+          whileComing={<p role="status">{common("reading")}</p>}
+        />
       )}
     </div>
   );
