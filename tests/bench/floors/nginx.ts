@@ -50,12 +50,13 @@ async function serve(
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map(name => `${name}_temp_path ${path.join(folder, name)};`)
     .join(" ");
+  // As Debian ships it, but for the log.
   // Its workers would be another account, which may not read this run's folder.
   const user = process.getuid?.() === 0 ? "user root;" : "";
   const configuration = `${user}
     daemon off; worker_processes auto; pid ${path.join(folder, "pid")}; error_log ${path.join(folder, "error.log")};
     events { worker_connections 4096; }
-    http { access_log off; keepalive_requests 1000000; ${temporary} ${site} }`;
+    http { access_log off; keepalive_requests 1000000; sendfile on; tcp_nopush on; ${temporary} ${site} }`;
   const file = path.join(folder, "nginx.conf");
   await writeFile(file, configuration);
   return start(nginx, ["-c", file, "-e", path.join(folder, "error.log")], port, { readyAt });
