@@ -20,8 +20,8 @@ import { contentOfKind } from "@/tests/support/factories";
 const id = fc.constant("00000000-0000-4000-8000-000000000000");
 const salt = "0".repeat(64);
 
-// Seven laws for each of fifteen kinds: fewer runs of each keep the whole within seconds.
-fc.configureGlobal({ numRuns: 40 });
+/** Seven laws for each of fifteen kinds: fewer runs of each keep the whole within seconds. */
+const holds = <T>(law: fc.IProperty<T>) => fc.assert(law, { numRuns: 40 });
 
 describe.each(clauseKinds)("a clause of kind %s", kind => {
   const any = anyContent(kind, id);
@@ -33,7 +33,7 @@ describe.each(clauseKinds)("a clause of kind %s", kind => {
   });
 
   it("reads back as it was written", () => {
-    fc.assert(
+    holds(
       fc.property(any, content => {
         expect(readContent(structuredClone(content))).toEqual({ ok: true, content });
       }),
@@ -41,7 +41,7 @@ describe.each(clauseKinds)("a clause of kind %s", kind => {
   });
 
   it("falls apart into leaves and comes together again", () => {
-    fc.assert(
+    holds(
       fc.property(any, content => {
         const leaves = leavesOf(content as ClauseContent).values();
         expect(readContent(contentOf(content, leaves))).toEqual({ ok: true, content });
@@ -50,7 +50,7 @@ describe.each(clauseKinds)("a clause of kind %s", kind => {
   });
 
   it("V8: has one digest whatever the order of its fields", () => {
-    fc.assert(
+    holds(
       fc.property(any, content => {
         const turned = { ...content, body: Object.fromEntries(Object.entries(content.body).reverse()) };
         expect(sealContent(turned as ClauseContent, salt)).toEqual(
@@ -61,7 +61,7 @@ describe.each(clauseKinds)("a clause of kind %s", kind => {
   });
 
   it("keeps a proposal where the agreed text did not move", () => {
-    fc.assert(
+    holds(
       fc.property(pair, ([base, proposed]) => {
         const { content, conflicts } = rebase(base, base, proposed);
         expect(conflicts).toEqual([]);
@@ -71,7 +71,7 @@ describe.each(clauseKinds)("a clause of kind %s", kind => {
   });
 
   it("follows the agreed text where the proposal did not move", () => {
-    fc.assert(
+    holds(
       fc.property(pair, ([base, agreed]) => {
         const { content, conflicts } = rebase(base, agreed, base);
         expect(conflicts).toEqual([]);
@@ -81,7 +81,7 @@ describe.each(clauseKinds)("a clause of kind %s", kind => {
   });
 
   it("names every leaf on which two sides moved apart, and is valid all the same", () => {
-    fc.assert(
+    holds(
       fc.property(triple, ([base, agreed, proposed]) => {
         const { content, conflicts } = rebase(base, agreed, proposed);
         expect(readContent(content)).toMatchObject({ ok: true });
