@@ -21,8 +21,8 @@ export const readerOf = (relation: Relation): Reader => ({
 /**
  * The clauses a reader knows of, as the body of a CTE: agreed ones they may read, what is on the table where they may see
  * it, and their own private drafts. A draft outlives the clause that it was written for, and then stands as one of a clause
- * of its own. Restricted clauses are never read, so nothing later can let them slip (V6). Who may
- * read every visibility is not made to look at each wording for it: over thousands of clauses that is most of the work.
+ * of its own. Restricted clauses are never read, so nothing later can let them slip (V6). Who may read every visibility is
+ * not made to look at each wording for it: over thousands of clauses that is most of the work.
  */
 export const seenClauses = ({ packageId, own, visibilities, proposals }: Reader): Prisma.Sql => {
   const every = allVisibilities.every(visibility => visibilities.includes(visibility));

@@ -76,9 +76,10 @@ const titleOf = ({ language }: Viewer) => Prisma.sql`
 
 /**
  * What needs the viewer, oldest first: other delegations' changes to answer, own changes that were carried over and wait
- * for a new consent, own conflicts to resolve, motions to vote on, bridging text to react to, minutes to approve or to write again, questions
- * put to the delegation until it answers, and calls by name until their thread was seen; drafts to clear, drafts whose
- * clearers are late or gone, drafts that came back from them, texts to sign, and texts that somebody gone was to sign. One query; the first 200.
+ * for a new consent, own conflicts to resolve, motions to vote on, bridging text to react to, minutes to approve or to write
+ * again, questions put to the delegation until it answers, and calls by name until their thread was seen; drafts to clear,
+ * drafts whose clearers are late or gone, drafts that came back from them, texts to sign, and texts that somebody gone was
+ * to sign. One query; the first 200.
  */
 export async function waitingFor(viewer: Viewer, now: Date): Promise<Waiting[]> {
   return db().$queryRaw<Waiting[]>(waitingQuery(viewer, now));
