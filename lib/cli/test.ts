@@ -11,14 +11,17 @@ import { untilStopped } from "@/lib/cli/stopping";
 async function test(signal: AbortSignal): Promise<number> {
   await step("Database client", generateClient);
   const findings: checks.Finding[] = [];
-  for (const check of [checks.formatCheck, checks.boundariesCheck, checks.typesCheck])
+  for (const check of [
+    checks.formatCheck,
+    checks.boundariesCheck,
+    checks.typesCheck,
+    checks.domainTests,
+    checks.commandTests,
+  ]) {
     findings.push(await runCheck(check, signal));
-  // Side by side: neither keeps two cores busy to its end, and neither touches what the other reads.
-  const [domain, built] = await Promise.all([
-    runCheck(checks.domainTests, signal),
-    runCheck({ name: "Build", run: build }, signal),
-  ]);
-  findings.push(domain, built, await runCheck(checks.commandTests, signal));
+  }
+  const built = await runCheck({ name: "Build", run: build }, signal);
+  findings.push(built);
   if (built.failed > 0) console.log("Journeys                 not run, because there is no build");
   else findings.push(await runCheck({ ...checks.journeys, run: browse }, signal));
   return conclude(findings);

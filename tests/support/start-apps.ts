@@ -59,13 +59,10 @@ async function install(onEnd: (undo: Undo) => void): Promise<Installation> {
   };
   await prepareEmbedded(cluster, appUrl, env);
   const databaseUrl = appUrl(APP_DATABASE);
-  const started = await Promise.allSettled(
-    [first, second].map(async port => {
-      const server = await startNext({ mode: "start", port, env: { ...env, DATABASE_URL: databaseUrl } });
-      onEnd(server.stop);
-    }),
-  );
-  for (const start of started) if (start.status === "rejected") throw start.reason;
+  for (const port of [first, second]) {
+    const server = await startNext({ mode: "start", port, env: { ...env, DATABASE_URL: databaseUrl } });
+    onEnd(server.stop);
+  }
   return {
     apps: { first: address(first), second: address(second) },
     signIns: await readDemo(dataDir),
