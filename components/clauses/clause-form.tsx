@@ -145,6 +145,7 @@ export function ClauseForm({
         )}
         {lead?.(content as ClauseContent, words => put(words, typed.value.ground))}
         <ErrorSummary
+          answer={issues}
           errors={issues.map(issue => ({
             fieldId: `${formId}.${inputAt(issue.path)}`,
             message: labelOf(issue),

@@ -49,7 +49,7 @@ export function EntryForm({
       <p aria-hidden="true" className="font-semibold">
         {label}
       </p>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary answer={form.issues} errors={errors} />
       {isRemoved && (
         <p role="status" className="border-s-[3px] border-risk ps-3 font-medium text-risk">
           {t("removed")}

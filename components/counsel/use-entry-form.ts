@@ -28,7 +28,7 @@ type TypedEntry = { body: CounselBody; edition: number | null };
 export function useEntryForm({ packageId, entry, start, typedKey, closedHref }: EntryFormSetting) {
   const t = useTranslations("counsel");
   const { act, error, isBusy, clear } = useAct();
-  const { errorOf, take } = useIssues();
+  const { issues, errorOf, take } = useIssues();
   const intent = useIntent();
   const refresher = useRefresher();
   const fresh = (): TypedEntry =>
@@ -67,6 +67,7 @@ export function useEntryForm({ packageId, entry, start, typedKey, closedHref }: 
       take(undefined);
       typed.startAgain(fresh());
     },
+    issues,
     errorOf: (field: string) => errorOf(`body.${field}`),
     error,
     isBusy,

@@ -17,5 +17,5 @@ export function useIssues() {
     const found = issues.find(issue => issue.path === path);
     return found && issueText(found.code);
   };
-  return { errorOf, take };
+  return { issues, errorOf, take };
 }

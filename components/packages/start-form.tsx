@@ -100,6 +100,7 @@ export function StartForm({
   return (
     <form onSubmit={submit} noValidate className="mt-6 grid gap-6">
       <ErrorSummary
+        answer={issues}
         errors={issues.map(({ path, code }) => {
           const [field = "", language] = path.split(".");
           const label = labels[field] ?? field;

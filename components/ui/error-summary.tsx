@@ -7,15 +7,16 @@ import { reveal } from "./reveal";
 export type SummarisedError = { fieldId: string; message: string };
 
 /**
- * Everything to mend, on top of the form, each linked to its field (the GOV.UK pattern). Takes the focus when it appears,
- * so that nobody looks for what went wrong.
+ * Everything to mend, on top of the form, each linked to its field (the GOV.UK pattern). Takes the focus at each answer that
+ * finds something, so that nobody looks for what went wrong; and not while it is being mended, when the form is drawn anew
+ * at each stroke.
+ * @param answer what was found, another object at each try
  */
-export function ErrorSummary({ errors }: { errors: readonly SummarisedError[] }) {
+export function ErrorSummary({ answer, errors }: { answer: object; errors: readonly SummarisedError[] }) {
   const t = useTranslations("ui");
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is what calls for the focus.
+  useEffect(() => box.current?.focus(), [answer]);
   if (errors.length === 0) return null;
   return (
     <div

@@ -7,6 +7,7 @@ export function reveal(fieldId: string): boolean {
   if (!field) return false;
   field.dispatchEvent(new Event(wanted, { bubbles: true }));
   field.scrollIntoView({ block: "center" });
-  field.focus({ preventScroll: true });
+  // Once the page stands still: a list that opens with the focus would be closed by the scrolling.
+  requestAnimationFrame(() => field.focus({ preventScroll: true }));
   return true;
 }
