@@ -2,6 +2,8 @@ import { heartbeatMs } from "@/lib/presence/constants";
 import type { Present } from "@/lib/presence/queries";
 
 const ADDRESS = "/api/live/presence";
+/** One who comes and turns to a clause says two words, and each is heard by all that shows who is there. */
+const GATHER_MS = 80;
 /** Someone who touched nothing for so long is not looking, whatever their screen shows. */
 const ATTENTIVE_MS = 5 * 60_000;
 const nobody: readonly Present[] = [];
@@ -18,6 +20,7 @@ export class Room {
   #present: readonly Present[] = nobody;
   #heartbeat: ReturnType<typeof setInterval> | undefined;
   #stirredAt = 0;
+  #asking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(packageId: string) {
     this.#packageId = packageId;
@@ -45,13 +48,21 @@ export class Room {
     };
   }
 
-  /** Asks who is there now. A failed asking changes nothing: the next one will tell. */
-  ask = async (): Promise<void> => {
-    if (document.hidden) return;
+  /** Asks who is there, once for signals that come together and for all who heard them. */
+  ask(): void {
+    this.#asking ??= setTimeout(() => {
+      this.#asking = undefined;
+      void this.#ask();
+    }, GATHER_MS);
+  }
+
+  /** A failed asking changes nothing: the next one will tell. */
+  async #ask(): Promise<void> {
+    if (document.hidden || this.#watchers.size === 0) return;
     const answer = await fetch(`${ADDRESS}?package=${this.#packageId}`).catch(() => undefined);
     if (!answer?.ok || this.#watchers.size === 0) return;
     this.#become((await answer.json()) as Present[]);
-  };
+  }
 
   #enter(): void {
     this.#stir();
@@ -60,7 +71,7 @@ export class Room {
     window.addEventListener("pagehide", this.#farewell);
     this.#heartbeat = setInterval(this.#beat, heartbeatMs);
     this.#say();
-    void this.ask();
+    this.ask();
   }
 
   #leave(): void {
@@ -81,7 +92,7 @@ export class Room {
     else {
       this.#stir();
       this.#say();
-      void this.ask();
+      this.ask();
     }
   };
 
@@ -89,7 +100,7 @@ export class Room {
   #beat = (): void => {
     if (document.hidden) return;
     if (performance.now() - this.#stirredAt < ATTENTIVE_MS) this.#say();
-    void this.ask();
+    this.ask();
   };
 
   #say(): void {

@@ -19,7 +19,7 @@ const nobody: readonly Present[] = [];
 export function usePresent(packageId: string): readonly Present[] {
   const room = roomOf(packageId);
   useHeard(packageId, heard => {
-    if (heard !== "moved") void room.ask();
+    if (heard !== "moved") room.ask();
   });
   return useSyncExternalStore(room.watch, room.present, () => nobody);
 }
