@@ -16,13 +16,34 @@ export function db(): PrismaClient {
 
 /** A client of its own, for programs that choose their database (tests, commands of the shell). */
 export function connect(url: string, connections: number, role?: string): PrismaClient {
-  const adapter = new PrismaPg({
+  const pool = {
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 10_000,
     ...(role ? { options: `-c role=${role}` } : {}),
-  });
-  return new PrismaClient({ adapter });
+  };
+  return new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) });
+}
+
+/** PostgreSQL keeps each under its name for as long as a connection lasts, so there is an end to them. */
+const MOST_NAMES = 400;
+/** A longer one holds a list, of a length that may never come again. */
+const MOST_ARGUMENTS = 30;
+
+const names = new Map<string, string>();
+
+/**
+ * What a statement is kept under by a connection, so that it is parsed and planned once and not at each asking; for
+ * the first few hundred texts, and nothing for others, which PostgreSQL then reads anew. The names hold for every connection.
+ */
+export function statementName({ sql, args }: { sql: string; args: readonly unknown[] }): string {
+  const known = names.get(sql);
+  if (known) return known;
+  // What the driver takes as having no name.
+  if (names.size >= MOST_NAMES || args.length > MOST_ARGUMENTS) return "";
+  const name = `concord_${names.size + 1}`;
+  names.set(sql, name);
+  return name;
 }
 
 /**

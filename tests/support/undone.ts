@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { PrismaClient } from "@/lib/platform/db";
+import { PrismaClient, statementName } from "@/lib/platform/db";
 
 type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 type Transaction = Awaited<ReturnType<Adapter["startTransaction"]>>;
@@ -10,7 +10,9 @@ class OneConnection extends PrismaPg {
   #depth = 0;
 
   constructor(url: string) {
-    super(new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0 }));
+    super(new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0 }), {
+      statementNameGenerator: statementName,
+    });
   }
 
   override async connect(): Promise<Adapter> {
