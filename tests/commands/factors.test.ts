@@ -27,11 +27,11 @@ import {
   givePassword,
   held,
   inSession,
-  password,
   withGenerator,
   withPasskey,
   withPassword,
 } from "../support/factors";
+import { password } from "../support/password";
 
 const minute = 60_000;
 const later = (ms: number) => new Date(Date.now() + ms);

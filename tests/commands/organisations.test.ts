@@ -17,11 +17,11 @@ import { viewerFor } from "@/lib/organisations/viewer";
 import { giveSeat } from "@/lib/packages/give-seat";
 import { startPackage } from "@/lib/packages/start-package";
 import { db } from "@/lib/platform/db";
+import { password } from "@/tests/support/password";
 import { noon } from "@/tests/support/talks";
 
 const shell = { viewer: null, now: noon };
 const at = (viewer: Viewer, now = noon) => ({ viewer, now });
-const password = "lanterns over the harbour";
 const from = { address: "test", userAgent: "" };
 
 async function found(kind: "donor" | "host" = "donor"): Promise<string> {
@@ -103,6 +103,15 @@ describe("an invitation", () => {
     const late = acceptInvitation(shell, { token: second.token, password, language: "en" });
     await expect(late).rejects.toMatchObject({ code: "conflict", reason: "email_taken" });
     expect(await recordOf(two)).toEqual(["organisation.founded", "person.invited"]);
+  });
+
+  it("keeps the password as a hash that is dear to try", async () => {
+    const invited = invitation(await found());
+    const { token } = await invitePerson(shell, invited);
+    await acceptInvitation(shell, { token, password, language: "en" });
+    const kept = await db().person.findFirstOrThrow({ where: { email: invited.email } });
+    // RFC 9106: 64 MiB and three passes, with a salt of its own.
+    expect(kept.passwordHash).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/);
   });
 
   it("expires, can be withdrawn, and is replaced by a newer one", async () => {

@@ -15,7 +15,8 @@ import { signingsOf } from "@/lib/signatures/queries";
 import { refuseToSign } from "@/lib/signatures/refuse-to-sign";
 import { signText } from "@/lib/signatures/sign-text";
 import type { Authenticator } from "@/prisma/seed/authenticator";
-import { codeAt, password, withGenerator, withPasskey } from "../support/factors";
+import { codeAt, withGenerator, withPasskey } from "../support/factors";
+import { password } from "../support/password";
 import {
   agreeOn,
   begun,

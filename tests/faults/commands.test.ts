@@ -11,6 +11,7 @@ import { isDiskFull } from "@/lib/cli/failure";
 import { databaseEnded } from "@/lib/cli/postgres";
 import { copyTemplate } from "../support/database";
 import { ownFile } from "../support/iati";
+import { password } from "../support/password";
 import { shell } from "../support/shell";
 
 /*
@@ -116,7 +117,7 @@ describe("person", { timeout: 120_000 }, () => {
       /Ministry of Justice \(host\)\n {2}first@ministry\.test\tFirst Person\tinvited until 2\d{3}-/,
     );
     const { acceptInvitation } = await import("@/lib/organisations/accept-invitation");
-    const accepted = { token, password: "lanterns over the harbour", language: "fr" } as const;
+    const accepted = { token, password, language: "fr" } as const;
     await acceptInvitation({ viewer: null, now: new Date() }, accepted);
     expect((await person("list")).out).toContain("first@ministry.test\tFirst Person\tadministrator\n");
 

@@ -5,9 +5,10 @@ import { giveAdministration } from "@/lib/organisations/give-administration";
 import { db } from "@/lib/platform/db";
 import { browsers } from "@/tests/support/browser";
 import { confirm } from "@/tests/support/desk";
-import { at, codeAt, password, withPassword } from "@/tests/support/factors";
+import { at, codeAt, withPassword } from "@/tests/support/factors";
 import { faultsOf } from "@/tests/support/faults";
 import { installation } from "@/tests/support/installation";
+import { password } from "@/tests/support/password";
 import { withAuthenticator } from "@/tests/support/virtual-passkey";
 
 /*

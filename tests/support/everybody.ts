@@ -13,7 +13,6 @@ import type { OrganisationKind, Viewer } from "@/lib/kernel/viewer";
 import { foundOrganisation } from "@/lib/organisations/found-organisation";
 import { invitePerson } from "@/lib/organisations/invite-person";
 import { keepSessionToken } from "@/lib/organisations/next-auth";
-import { hashPassword } from "@/lib/organisations/password";
 import { removePerson } from "@/lib/organisations/remove-person";
 import { startSession } from "@/lib/organisations/start-session";
 import { type SignedIn, viewerBehind, viewerFor } from "@/lib/organisations/viewer";
@@ -30,11 +29,10 @@ import { openThread } from "@/lib/talking/open-thread";
 import { resolveThread } from "@/lib/talking/resolve-thread";
 import type { Actor } from "./actors";
 import { mediationOf } from "./mediated";
+import { password, passwordHash } from "./password";
 import type { Word } from "./reading-table";
 import { type Cookies, comeWith, heldCookies } from "./request";
 import { addition, riskBody, someone, table } from "./talks";
-
-export const password = "lanterns over the harbour";
 
 export type Someone = SignedIn & { email: string; cookies: Cookies };
 export type Everybody = Awaited<ReturnType<typeof everybody>>;
@@ -50,11 +48,10 @@ const words = { rationale: "", linked: false };
 
 /** One table with every kind of person there can be, and one of every thing that can be done something to. */
 export async function everybody() {
-  const passwordHash = await hashPassword(password);
   const people = await seatEveryone();
   const { packageId, slug } = people;
   const things = await writeEverything(people);
-  await db().person.updateMany({ where: { passwordHash: null }, data: { passwordHash } });
+  await db().person.updateMany({ where: { passwordHash: null }, data: { passwordHash: await passwordHash } });
   const actors = {} as Record<Exclude<Actor, "nobody">, Someone>;
   for (const [actor, viewer] of Object.entries(people.viewers))
     actors[actor as keyof typeof actors] = await signedIn(viewer);

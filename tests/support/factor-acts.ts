@@ -7,8 +7,9 @@ import { recoveryDelay } from "@/lib/factors/machine";
 import { signOut } from "@/lib/organisations/sign-in-actions";
 import { db } from "@/lib/platform/db";
 import { Authenticator } from "@/prisma/seed/authenticator";
-import { type Everybody, password, type Someone } from "./everybody";
+import type { Everybody, Someone } from "./everybody";
 import { codeAt } from "./factors";
+import { password } from "./password";
 import { type Answer, posted } from "./posted";
 
 type Act = (e: Everybody, who: Someone | undefined) => Promise<Answer>;

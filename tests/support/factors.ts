@@ -8,17 +8,14 @@ import { registerPasskey } from "@/lib/factors/register-passkey";
 import { registration } from "@/lib/factors/schema";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { foundOrganisation } from "@/lib/organisations/found-organisation";
-import { hashPassword } from "@/lib/organisations/password";
 import { startSession } from "@/lib/organisations/start-session";
 import { type Held, heldBehind, viewerBehind, viewerFor } from "@/lib/organisations/viewer";
 import { db } from "@/lib/platform/db";
 import { Authenticator } from "@/prisma/seed/authenticator";
+import { password, passwordHash } from "./password";
 import { someone } from "./talks";
 
-export const password = "lanterns over the harbour";
 const from = () => ({ address: randomUUID(), userAgent: "" });
-
-let hashed: Promise<string> | undefined;
 
 /** Somebody who can sign in: the administrator of a new organisation, or a member of this one. */
 export async function withPassword(organisationId?: string): Promise<Viewer> {
@@ -28,11 +25,10 @@ export async function withPassword(organisationId?: string): Promise<Viewer> {
     "donor",
     organisationId ?? (await foundOrganisation(shell, home)).organisationId,
   );
-  hashed ??= hashPassword(password);
   const administratorSince = organisationId ? null : shell.now;
   await db().person.update({
     where: { id: personId },
-    data: { passwordHash: await hashed, administratorSince },
+    data: { passwordHash: await passwordHash, administratorSince },
   });
   return viewerFor(personId);
 }

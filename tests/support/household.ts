@@ -3,10 +3,9 @@ import type { BrowserContext, Page } from "playwright-core";
 
 import type { OrganisationKind } from "@/lib/kernel/viewer";
 import { foundOrganisation } from "@/lib/organisations/found-organisation";
-import { hashPassword } from "@/lib/organisations/password";
 import { db } from "@/lib/platform/db";
-import { password } from "./factors";
 import { installation } from "./installation";
+import { password, passwordHash } from "./password";
 
 /** Somebody of a journey's own, so that no other story meets them. */
 export type Somebody = { name: string; house: string; email: string };
@@ -30,7 +29,7 @@ export async function foundHouse<N extends string>(
     { viewer: null, now },
     { kind, name: { en: name }, country },
   );
-  const passwordHash = await hashPassword(password);
+  const hashed = await passwordHash;
   const rows = people.map((person, place) => {
     const id = randomUUID();
     const administratorSince = place === 0 ? now : null;
@@ -43,7 +42,7 @@ export async function foundHouse<N extends string>(
       language: "en",
       createdAt: now,
       administratorSince,
-      passwordHash,
+      passwordHash: hashed,
     };
   });
   await db().person.createMany({ data: rows });

@@ -3,8 +3,9 @@ import { newSecret, sealSecret } from "@/lib/factors/codes";
 import * as packages from "@/lib/packages/actions";
 import { db } from "@/lib/platform/db";
 import * as signatures from "@/lib/signatures/actions";
-import { type Everybody, password } from "./everybody";
+import type { Everybody } from "./everybody";
 import { codeAt } from "./factors";
+import { password } from "./password";
 import type { Act } from "./rights-acts";
 
 const now = new Date();

@@ -2,7 +2,6 @@ import { consentToChanges } from "@/lib/amendments/consent-to-changes";
 import type { AssertionOptions } from "@/lib/factors/assertion";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { openLedger } from "@/lib/ledger/change";
-import { hashPassword } from "@/lib/organisations/password";
 import { giveSeat } from "@/lib/packages/give-seat";
 import { move } from "@/lib/packages/move";
 import type { MotionSubject } from "@/lib/packages/schema";
@@ -12,7 +11,8 @@ import { beginSignature } from "@/lib/signatures/begin-signature";
 import { refuseToSign } from "@/lib/signatures/refuse-to-sign";
 import { signText } from "@/lib/signatures/sign-text";
 import type { Authenticator } from "@/prisma/seed/authenticator";
-import { password, withPasskey } from "./factors";
+import { withPasskey } from "./factors";
+import { passwordHash } from "./password";
 import { publish } from "./published-talks";
 import { addition, noon, riskBody, type Talks, table, talks } from "./talks";
 
@@ -36,9 +36,8 @@ export async function decide(at: Talks, subject: MotionSubject, now = noon) {
 
 /** Lets somebody of the talks sign in. */
 export async function canSignIn({ personId, organisationId }: Viewer) {
-  const passwordHash = await hashPassword(password);
   await openLedger(db(), "organisation", organisationId);
-  await db().person.update({ where: { id: personId }, data: { passwordHash } });
+  await db().person.update({ where: { id: personId }, data: { passwordHash: await passwordHash } });
 }
 
 /** The lead of each delegation may sign. */
