@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useState } from "react";
 import { useRefusal } from "@/components/shell/use-act";
@@ -8,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
 import { DialogComing } from "@/components/ui/dialog-coming";
 import { KeyHint } from "@/components/ui/key-hint";
+import { Link } from "@/components/ui/link";
 import { onDemand, Part, useAhead } from "@/components/ui/on-demand";
 import type { TableVerdicts } from "@/lib/amendments/verdicts";
 import type { Verdict } from "@/lib/kernel/errors";

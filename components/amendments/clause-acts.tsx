@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import type { OwnDraft } from "@/lib/amendments/talks";
 import type { Verdict } from "@/lib/kernel/errors";
 import { RemoveDialog } from "./remove-dialog";

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Wording } from "@/components/clauses/clause-facts";
@@ -6,6 +5,7 @@ import { ClauseView } from "@/components/clauses/clause-view";
 import { RedlineView } from "@/components/clauses/redline-view";
 import { useClauseWords } from "@/components/clauses/words";
 import { BridgedBy } from "@/components/mediation/bridged-by";
+import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/status";
 import type { ClauseItem, DraftChange, OpenChange } from "@/lib/amendments/document";
 import type { ClauseContent } from "@/lib/clauses/catalogue";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { BridgeActs } from "@/components/mediation/bridge-acts";
 import { BridgeCard, type RivalWording } from "@/components/mediation/bridge-card";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import type { ClauseItem } from "@/lib/amendments/document";
 import type { DraftTable } from "./table";
 

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import type { AnswerableChange } from "@/lib/amendments/answerable";
 import type { DocumentPage } from "@/lib/amendments/document";
 import type { DocumentAddress } from "@/lib/clauses/address";

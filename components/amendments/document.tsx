@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useClauseWords } from "@/components/clauses/words";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import type { ClauseItem, DocumentPage } from "@/lib/amendments/document";
 import type { ChapterHead } from "@/lib/amendments/talks";
 import { wordingFor } from "@/lib/kernel/localised";

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import { PrivateFrame } from "@/components/ui/private-frame";
 import { editDraft } from "@/lib/amendments/actions";
 import type { Verdict } from "@/lib/kernel/errors";

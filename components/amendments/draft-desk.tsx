@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ClauseRemarks } from "@/components/coach/clause-remarks";
 import { CoachLinks } from "@/components/coach/coach-links";
 import { LookingAt } from "@/components/live/people-here";
 import type { TalkTable } from "@/components/talking/talk-setting";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import type { AnswerableChange } from "@/lib/amendments/answerable";
 import type { ClauseItem, DocumentPage } from "@/lib/amendments/document";
 import type { Talks } from "@/lib/amendments/talks";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useClauseWords } from "@/components/clauses/words";
 import { controlLook } from "@/components/ui/field-look";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { ChapterHead } from "@/lib/amendments/talks";
 import { type DocumentAddress, isFiltered, type Show } from "@/lib/clauses/address";
 import { clauseKinds } from "@/lib/clauses/catalogue";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useClauseWords } from "@/components/clauses/words";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import { type ClauseKind, catalogue, clauseKinds } from "@/lib/clauses/catalogue";
 import type { Side } from "@/lib/packages/standing";
 

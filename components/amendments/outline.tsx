@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useClauseWords } from "@/components/clauses/words";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { ChapterHead } from "@/lib/amendments/talks";
 import type { Chapter } from "@/lib/clauses/kind";
 import type { ClauseEntry } from "@/lib/clauses/queries";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { viewsFor } from "@/components/packages/views";
+import { Link } from "@/components/ui/link";
 import { LinkGroups } from "@/components/ui/link-groups";
 import { Meter, type MeterPart } from "@/components/ui/meter";
 import type { Talks } from "@/lib/amendments/talks";

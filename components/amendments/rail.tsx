@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ClauseFallbacks } from "@/components/counsel/clause-fallbacks";
 import { ClauseTalk } from "@/components/talking/clause-talk";
 import type { TalkTable } from "@/components/talking/talk-setting";
+import { Link } from "@/components/ui/link";
 import { Seat } from "@/components/ui/seat";
 import type { ClauseItem } from "@/lib/amendments/document";
 import type { HistoryStep } from "@/lib/clauses/queries";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 
 /** Before a clause is chosen: whether anything waits for us, and how to go on. */
 export function StartRail({

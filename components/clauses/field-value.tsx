@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { type DayWindow, WindowBar } from "@/components/ui/window-bar";
 import type { FieldMeta } from "@/lib/clauses/field";
 import { isCurrency } from "@/lib/kernel/currencies";

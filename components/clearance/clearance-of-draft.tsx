@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useOwnTyped } from "@/components/clauses/typing-owner";
@@ -9,6 +8,7 @@ import { useAct, useRefusal } from "@/components/shell/use-act";
 import { ActButton } from "@/components/ui/act-button";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/status";
 import { TextField } from "@/components/ui/text-field";
 import type { OwnDraft } from "@/lib/amendments/talks";

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { ActButton } from "@/components/ui/act-button";
 import { buttonLook } from "@/components/ui/button-look";
 import type { IconName } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Said } from "@/components/ui/said";
 import { Status } from "@/components/ui/status";
 import type { StatusTone } from "@/components/ui/tone";

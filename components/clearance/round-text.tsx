@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { ExactWording } from "@/components/amendments/exact-wording";
 import type { ClauseNames } from "@/components/clauses/names";
 import { useClauseWords } from "@/components/clauses/words";
+import { Link } from "@/components/ui/link";
 import { PrivateFrame } from "@/components/ui/private-frame";
 import type { ClauseEntry } from "@/lib/clauses/queries";
 import type { DraftText, RoundView } from "@/lib/clearance/queries";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import type { Coached } from "@/lib/coach/queries";
 import { RemarkItem } from "./remark-item";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 
 /** The ways to the coach and to the guided start, where nothing else is looked at. */
 export function CoachLinks({ coachHref, startHref }: { coachHref: string; startHref: string | undefined }) {

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import type { Coached, RemarkView } from "@/lib/coach/queries";
 import { wordingFor } from "@/lib/kernel/localised";
 import { formatDate } from "@/lib/platform/format";

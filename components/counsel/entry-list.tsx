@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import type { CounselView } from "@/lib/counsel/queries";
 import type { Verdict } from "@/lib/kernel/errors";
 import type { CounselTable } from "./counsel-table";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import { Seat } from "@/components/ui/seat";
 import type { SharedView } from "@/lib/counsel/queries";
 import { formatDate } from "@/lib/platform/format";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import { degrees } from "@/lib/counsel/constants";
 import { weighs } from "@/lib/counsel/overview";
 import type { ViewOf } from "@/lib/counsel/queries";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import type { Numbered } from "./stakeholder-map";
 import { StanceMark } from "./stance-mark";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import { type Stance, stances } from "@/lib/counsel/constants";
 import type { Overview } from "@/lib/counsel/overview";
 import { StanceMark } from "./stance-mark";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { PartySeat } from "@/components/packages/party-seat";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/status";
 import type { Waiting } from "@/lib/inbox/queries";
 import { wordingFor } from "@/lib/kernel/localised";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import type { Moved } from "@/lib/inbox/moved";
 import { wordingFor } from "@/lib/kernel/localised";
 import { describe } from "@/lib/ledger/describe";

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ShownParty } from "@/components/amendments/parties";
 import { ClauseView } from "@/components/clauses/clause-view";
 import type { ClauseNames } from "@/components/clauses/names";
 import { RedlineView } from "@/components/clauses/redline-view";
 import { useClauseWords } from "@/components/clauses/words";
+import { Link } from "@/components/ui/link";
 import { Seat } from "@/components/ui/seat";
 import { Tag } from "@/components/ui/status";
 import { wordingFor } from "@/lib/kernel/localised";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { PartySeat } from "@/components/packages/party-seat";
+import { Link } from "@/components/ui/link";
 import type { Party } from "@/lib/packages/queries";
 import { formatMoment } from "@/lib/platform/format";
 import type { RecordEntry } from "@/lib/record/queries";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useShownParties } from "@/components/amendments/parties";
 import type { ClauseNames } from "@/components/clauses/names";
+import { Link } from "@/components/ui/link";
 import type { Party } from "@/lib/packages/queries";
 import type { Comparison } from "@/lib/record/comparison";
 import { comparisonQueryOf, type RecordPlace } from "@/lib/record/schema";

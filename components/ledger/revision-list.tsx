@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { type ShownParty, useShownParties } from "@/components/amendments/parties";
 import { useClauseWords } from "@/components/clauses/words";
+import { Link } from "@/components/ui/link";
 import { Seat } from "@/components/ui/seat";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { Party } from "@/lib/packages/queries";

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useIntent } from "@/components/amendments/use-intent";
@@ -8,6 +7,7 @@ import { useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Link } from "@/components/ui/link";
 import { cancelMeeting } from "@/lib/mediation/actions";
 import type { MeetingView } from "@/lib/mediation/meeting";
 

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ShownParty } from "@/components/amendments/parties";
+import { Link } from "@/components/ui/link";
 import type { MeetingRow } from "@/lib/mediation/meeting";
 import { askedFor } from "./asked";
 import { MeetingStatus } from "./meeting-status";

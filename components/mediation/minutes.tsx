@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ShownParty } from "@/components/amendments/parties";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import { Seat } from "@/components/ui/seat";
 import { Status } from "@/components/ui/status";
 import type { MeetingView } from "@/lib/mediation/meeting";

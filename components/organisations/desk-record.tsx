@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { places } from "@/components/shell/places";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import { wordingFor } from "@/lib/kernel/localised";
 import { describe } from "@/lib/ledger/describe";
 import type { DeskEntry } from "@/lib/organisations/queries";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useClauseWords } from "@/components/clauses/words";
 import { buttonLook } from "@/components/ui/button-look";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import type { MotionView, Parties } from "@/lib/packages/party-queries";
 import type { MotionSubject } from "@/lib/packages/schema";

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ShownParty } from "@/components/amendments/parties";
 import { buttonLook } from "@/components/ui/button-look";
 import { Facts } from "@/components/ui/facts";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { WindowBar, type WindowRow } from "@/components/ui/window-bar";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { DayWindow, PlanMark, PlanMilestone, PlanPhase, Timeline } from "@/lib/plan/timeline";

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useKeep } from "@/components/amendments/use-keep";
@@ -10,6 +9,7 @@ import { useAct, useRefusal } from "@/components/shell/use-act";
 import { useIssueText } from "@/components/shell/use-issue-text";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
+import { Link } from "@/components/ui/link";
 import { TextField } from "@/components/ui/text-field";
 import { type ContentOf, readContent } from "@/lib/clauses/catalogue";
 import type { Verdict } from "@/lib/kernel/errors";

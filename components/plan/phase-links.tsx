@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { PlanPhase } from "@/lib/plan/timeline";
 

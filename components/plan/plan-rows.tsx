@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ShownParty } from "@/components/amendments/parties";
 import type { DayScale } from "@/components/ui/day-scale";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { type Localised, wordingFor } from "@/lib/kernel/localised";
 import type { PlanMark, PlanMilestone, PlanPhase, Standing } from "@/lib/plan/timeline";
 import { formatDate, formatDateRange, formatParts } from "@/lib/platform/format";

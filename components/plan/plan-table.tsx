@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ShownParty } from "@/components/amendments/parties";
+import { Link } from "@/components/ui/link";
 import { Seat } from "@/components/ui/seat";
 import { type Column, Table } from "@/components/ui/table";
 import { wordingFor } from "@/lib/kernel/localised";

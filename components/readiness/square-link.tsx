@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ShownParty } from "@/components/amendments/parties";
 import { useClauseWords } from "@/components/clauses/words";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { SeatMark } from "@/components/ui/seat";
 import { toneClass } from "@/components/ui/tone";
 import { differenceIn } from "@/lib/readiness/overview";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ShownParty } from "@/components/amendments/parties";
 import { useClauseWords } from "@/components/clauses/words";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Seat } from "@/components/ui/seat";
 import { wordingFor } from "@/lib/kernel/localised";
 import { formatDate } from "@/lib/platform/format";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useClauseWords } from "@/components/clauses/words";
+import { Link } from "@/components/ui/link";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { CheckedRule } from "@/lib/review/checklist";
 import type { RuleName } from "@/lib/review/finding";

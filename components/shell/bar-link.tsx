@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 
 /** A place of the workspace; marked while the reader is in it or below it. */
 export function BarLink({ href, children }: { href: string; children: ReactNode }) {

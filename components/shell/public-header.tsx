@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Suspense } from "react";
+import { Link } from "@/components/ui/link";
 import { address } from "@/lib/platform/i18n/addresses";
 import { Brand } from "./brand";
 import { LanguageLinks } from "./language-links";
@@ -18,11 +18,7 @@ export function PublicHeader() {
           <Link href={address(locale, places.packages)} className="inline-flex min-h-11 items-center">
             {t("packages")}
           </Link>
-          <Link
-            href={address(locale, places.signIn)}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center"
-          >
+          <Link href={address(locale, places.signIn)} className="inline-flex min-h-11 items-center">
             {t("sign_in")}
           </Link>
         </nav>

@@ -1,7 +1,6 @@
 "use client";
 
 import { startAuthentication, WebAuthnError } from "@simplewebauthn/browser";
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useIssues } from "@/components/organisations/use-issues";
@@ -9,6 +8,7 @@ import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Link } from "@/components/ui/link";
 import { TextField } from "@/components/ui/text-field";
 import type { Verdict } from "@/lib/kernel/errors";
 import { address } from "@/lib/platform/i18n/addresses";

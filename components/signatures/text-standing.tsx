@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { formatDate } from "@/lib/platform/format";
 import { address } from "@/lib/platform/i18n/addresses";
 import type { Signings } from "@/lib/signatures/queries";

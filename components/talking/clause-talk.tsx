@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import { PrivateFrame } from "@/components/ui/private-frame";
 import type { About } from "@/lib/talking/schema";
 import type { TalkSetting, ThreadView } from "@/lib/talking/view";

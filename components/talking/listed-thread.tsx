@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/status";
 import { wordingFor } from "@/lib/kernel/localised";
 import type { ThreadView } from "@/lib/talking/view";

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ShownParty } from "@/components/amendments/parties";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Seat } from "@/components/ui/seat";
 import { Tag } from "@/components/ui/status";
 import { toneClass } from "@/components/ui/tone";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useShownParties } from "@/components/amendments/parties";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PrivateFrame } from "@/components/ui/private-frame";
 import type { PackageHead } from "@/lib/packages/queries";
 import { type TalkAddress, talkShows } from "@/lib/talking/schema";

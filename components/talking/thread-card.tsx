@@ -1,12 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useIntent } from "@/components/amendments/use-intent";
 import { useTyped } from "@/components/clauses/use-typed";
 import { useAct, useRefusal } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Status } from "@/components/ui/status";
 import { formatDate, formatMoment } from "@/lib/platform/format";
 import { answerQuestion, postMessage, reopenThread, resolveThread } from "@/lib/talking/actions";

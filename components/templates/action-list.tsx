@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/status";
 import { firstActions, priorityActions } from "@/lib/templates/priority-actions";
 import type { StartTable } from "./start-table";

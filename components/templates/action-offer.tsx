@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useClauseWords } from "@/components/clauses/words";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import { templates } from "@/lib/templates/catalogue";
 import { offeredFor, offerOf } from "@/lib/templates/offer";
 import type { PriorityAction } from "@/lib/templates/priority-actions";

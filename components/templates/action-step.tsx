@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useClauseWords } from "@/components/clauses/words";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import { wordingFor } from "@/lib/kernel/localised";
 import { formatList } from "@/lib/platform/format";
 import { firstActions, type PriorityAction, priorityActions } from "@/lib/templates/priority-actions";

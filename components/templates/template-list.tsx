@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import { templates } from "@/lib/templates/catalogue";
 
 /** The templates, each with what a package made of it would do. */

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Becomes } from "@/components/interchange/becomes";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import { formatLanguage, formatList, formatMonthRange } from "@/lib/platform/format";
 import { offerOf } from "@/lib/templates/offer";
 import { type Template, templateLanguages } from "@/lib/templates/template";

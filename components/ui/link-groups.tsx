@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Fragment, useId } from "react";
 import { Icon } from "./icon";
+import { Link } from "./link";
 
 export type LinkGroup = { id: string; label: string; links: readonly { href: string; label: string }[] };
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "./link";
 
 /** Where a list goes on, and back to where it begins. Nothing where it fits one page. */
 export function PageLinks({
@@ -14,14 +14,14 @@ export function PageLinks({
   return (
     <nav aria-label={label} className="mt-6 flex flex-wrap justify-between gap-x-6 gap-y-2 print:hidden">
       {first ? (
-        <Link href={first.href} prefetch={false} className="tap">
+        <Link href={first.href} className="tap">
           {first.label}
         </Link>
       ) : (
         <span />
       )}
       {next && (
-        <Link href={next.href} rel="next" prefetch={false} className="tap">
+        <Link href={next.href} rel="next" className="tap">
           {next.label}
         </Link>
       )}

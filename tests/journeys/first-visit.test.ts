@@ -34,6 +34,23 @@ describe("a first visit on a slow line", () => {
     await page.getByRole("menuitemradio").first().waitFor();
   });
 
+  it("fetches no other page but the one that somebody points at or comes to by keyboard", async () => {
+    const page = await signedIn(await open(), "host-lead");
+    const asked = new Set<string>();
+    page.on("request", request => {
+      if (request.headers()["next-router-prefetch"]) asked.add(new URL(request.url()).pathname);
+    });
+    await page.goto(draft);
+    await page.waitForLoadState("networkidle");
+    expect([...asked]).toEqual([]);
+    const views = page.getByRole("navigation", { name: "Views of this package" });
+    await views.getByRole("link", { name: "Plan", exact: true }).hover();
+    await views.getByRole("link", { name: "Record", exact: true }).focus();
+    await expect
+      .poll(() => [...asked].sort())
+      .toEqual(["plan", "record"].map(view => `/en/desk/packages/${slug}/${view}`));
+  });
+
   it("opens a menu and a dialog that are still on their way, and gives the focus back", async () => {
     const page = await signedIn(await open(), "host-lead");
     await page.goto(draft);

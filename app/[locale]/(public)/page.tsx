@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { places } from "@/components/shell/places";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import { address } from "@/lib/platform/i18n/addresses";
 
 const points = ["package", "consent", "record"] as const;
@@ -20,7 +20,7 @@ export default function LandingPage() {
         <Link href={address(locale, places.packages)} className={buttonLook("go")}>
           {t("landing.see_packages")}
         </Link>
-        <Link href={address(locale, places.signIn)} prefetch={false} className={buttonLook("plain")}>
+        <Link href={address(locale, places.signIn)} className={buttonLook("plain")}>
           {t("sign_in")}
         </Link>
       </p>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SignInForm } from "@/components/organisations/sign-in-form";
 import { EntryPage } from "@/components/shell/entry-page";
 import { places } from "@/components/shell/places";
+import { Link } from "@/components/ui/link";
 import { address } from "@/lib/platform/i18n/addresses";
 import { type Query, refusalIn } from "@/lib/platform/plain-form";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SignOutForm } from "@/components/organisations/sign-out-form";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { places } from "@/components/shell/places";
 import { mainId } from "@/components/shell/skip-link";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import { address } from "@/lib/platform/i18n/addresses";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { connection } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AcceptForm } from "@/components/organisations/accept-form";
 import { EntryPage } from "@/components/shell/entry-page";
 import { places } from "@/components/shell/places";
 import { buttonLook } from "@/components/ui/button-look";
+import { Link } from "@/components/ui/link";
 import { wordingFor } from "@/lib/kernel/localised";
 import { invitationBehind } from "@/lib/organisations/queries";
 import { formatDate } from "@/lib/platform/format";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { InboxList } from "@/components/inbox/inbox-list";
 import { MovedSince } from "@/components/inbox/moved-since";
@@ -8,6 +7,7 @@ import { LiveRefresh } from "@/components/live/live-refresh";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { movedLately, movedLimit } from "@/lib/inbox/moved";
 import { waitingFor } from "@/lib/inbox/queries";
 import { audibleEverywhere, recordedUpTo } from "@/lib/live/queries";

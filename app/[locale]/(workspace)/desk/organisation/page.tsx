@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskFactors } from "@/components/factors/desk-factors";
 import { DeskRecord } from "@/components/organisations/desk-record";
@@ -8,6 +7,7 @@ import { InviteForm } from "@/components/organisations/invite-form";
 import { PeopleList } from "@/components/organisations/people-list";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { places } from "@/components/shell/places";
+import { Link } from "@/components/ui/link";
 import { deskFactors } from "@/lib/factors/desk-queries";
 import { wordingFor } from "@/lib/kernel/localised";
 import { requireViewer } from "@/lib/organisations/current-viewer";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { PackageList } from "@/components/packages/package-list";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PageLinks } from "@/components/ui/page-links";
 import { audibleEverywhere, recordedUpTo } from "@/lib/live/queries";
 import { requireViewer } from "@/lib/organisations/current-viewer";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OutboxList } from "@/components/letters/outbox-list";
 import { places } from "@/components/shell/places";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { mayReadOutbox } from "@/lib/letters/policy";
 import { outboxOf } from "@/lib/letters/queries";
 import { requireViewer } from "@/lib/organisations/current-viewer";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { TypingOwner } from "@/components/clauses/typing-owner";
 import { MoveAhead, MoveWindow } from "@/components/plan/on-demand-move";
@@ -7,6 +6,7 @@ import { PlanView } from "@/components/plan/plan-view";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { readerOf } from "@/lib/amendments/reader";
 import { draftVerdicts } from "@/lib/amendments/verdicts";
 import { wordingFor } from "@/lib/kernel/localised";
