@@ -85,7 +85,7 @@ export const reasonKeys = [
   "motion_settled",
   "institution_exists",
   "institution_assessed",
-  "both_sides_rate_first",
+  "every_delegation_rates_first",
   "already_public",
   "already_appointed",
   "title_unchanged",

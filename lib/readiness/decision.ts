@@ -4,7 +4,6 @@ import { assert, DomainError } from "@/lib/kernel/errors";
 import { keptRow } from "@/lib/ledger/kept-rows";
 import type { Decision } from "@/lib/packages/decisions";
 import type { MotionSubject } from "@/lib/packages/schema";
-import type { Side } from "@/lib/packages/standing";
 import { institutionIn } from "./institution";
 import { fits } from "./machine";
 import { mayAgree } from "./policy";
@@ -27,11 +26,11 @@ export const rate: Decision<Rating> = {
     const asked = open.map(({ subject }) => subject as Rating);
     if (asked.some(other => other.institutionId === institutionId && other.dimension === dimension))
       throw new DomainError("conflict", "already_moved");
-    const rated = await tx.$queryRaw<{ side: Side }[]>`
-      SELECT DISTINCT d.side::text AS side FROM "ReadinessRating" r JOIN "Delegation" d ON d.id = r."delegationId"
-      WHERE r."institutionId" = ${institutionId}::uuid AND r.dimension = ${dimension}::"Dimension"
-        AND r."supersededAt" IS NULL AND d."leftAt" IS NULL`;
-    assert(mayAgree(rated.map(({ side }) => side)));
+    const waitedFor = await tx.$queryRaw<{ id: string }[]>`
+      SELECT d.id FROM "Delegation" d WHERE d."packageId" = ${packageId}::uuid AND d."leftAt" IS NULL AND NOT EXISTS (
+        SELECT 1 FROM "ReadinessRating" r WHERE r."delegationId" = d.id AND r."institutionId" = ${institutionId}::uuid
+          AND r.dimension = ${dimension}::"Dimension" AND r."supersededAt" IS NULL)`;
+    assert(mayAgree(waitedFor.length));
   },
 
   /** The earlier agreed rating stays in the record and no longer counts. */

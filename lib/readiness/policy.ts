@@ -1,12 +1,15 @@
 import { no, type Verdict, yes } from "@/lib/kernel/errors";
-import type { Relation, Side } from "@/lib/packages/standing";
+import type { Relation } from "@/lib/packages/standing";
 
 export const readinessVerbs = ["add", "rename", "remove", "rate"] as const;
 export type ReadinessVerb = (typeof readinessVerbs)[number];
 
-/** A rating for all is proposed once both sides have judged by themselves: a proposal would anchor whoever has not. */
-export const mayAgree = (rated: readonly Side[]): Verdict =>
-  new Set(rated).size === 2 ? yes : no("not-now", "both_sides_rate_first");
+/**
+ * A rating for all is proposed once every delegation has judged by itself: a proposal would anchor whoever has not.
+ * @param unrated how many of those at the table have not
+ */
+export const mayAgree = (unrated: number): Verdict =>
+  unrated === 0 ? yes : no("not-now", "every_delegation_rates_first");
 
 /** Assessing is the desk's work in every delegation; recording an agreed rating is a motion, which leads move and answer. */
 export function may(relation: Relation, verb: ReadinessVerb, of: { assessed?: boolean } = {}): Verdict {

@@ -66,6 +66,8 @@ type StoredInstitution = {
 };
 type Row = {
   institutions: StoredInstitution[];
+  /** The delegations at the table. */
+  seated: string[];
   gates: Gate[];
 };
 
@@ -76,7 +78,7 @@ export async function assessmentOf(relation: Relation): Promise<Assessment> {
   const institutions = row.institutions.map(({ assessed, ...institution }) => ({
     id: institution.id,
     name: institution.name,
-    squares: dimensions.map(dimension => squareOf(dimension, institution, relation)),
+    squares: dimensions.map(dimension => squareOf(dimension, institution, row.seated, relation)),
     can: {
       rename: first(may(relation, "rename", { assessed }), fits(relation.stage)),
       remove: first(may(relation, "remove", { assessed }), fits(relation.stage)),
@@ -95,6 +97,7 @@ export async function assessmentOf(relation: Relation): Promise<Assessment> {
 function squareOf(
   dimension: Dimension,
   { ratings, agreed, motions }: Omit<StoredInstitution, "assessed">,
+  seated: readonly string[],
   relation: Relation,
 ): Square {
   const here = <T>(all: readonly In<T>[]) => all.filter(one => one.dimension === dimension);
@@ -114,7 +117,7 @@ function squareOf(
     can: {
       agree: first(
         first(mayDecide(relation, "move"), fits(relation.stage)),
-        mayAgree(rated.map(({ side }) => side)),
+        mayAgree(seated.filter(id => !rated.some(({ delegationId }) => delegationId === id)).length),
       ),
     },
   };
@@ -145,6 +148,7 @@ function assessmentQuery(reader: Reader, { delegation, guest }: Relation): Prism
         AND x."delegationId" = d.id AND x."supersededAt" IS NULL)))`;
   return Prisma.sql`
     SELECT
+      (SELECT jsonb_agg(d.id) FROM "Delegation" d WHERE d."packageId" = ${packageId}::uuid AND d."leftAt" IS NULL) AS seated,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name,
           'ratings', (SELECT coalesce(jsonb_agg(jsonb_build_object('dimension', r.dimension, 'delegationId', r."delegationId",
                         'side', d.side, 'at', r.at, 'level', CASE WHEN ${seen} THEN r.level END,

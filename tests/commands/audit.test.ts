@@ -191,6 +191,7 @@ async function assess({ packageId, donor, host, partner }: Talks): Promise<void>
   for (const [viewer, level] of [
     [host, 4],
     [donor, 2],
+    [partner, 2],
     [host, 3],
   ] as const)
     await rateReadiness({ viewer, now: noon }, { packageId, ...judged(level) });

@@ -66,13 +66,20 @@ test("F2: the entry of a rating does not say the level, and an earlier one stays
   expect(await db().readinessRating.count({ where: { institutionId: id } })).toBe(2);
 });
 
-test("F2, N1: an agreed rating needs both sides' own ratings and every voice; the later one counts", async () => {
+test("F2, N1: an agreed rating needs every delegation's own rating and every voice; the later one counts", async () => {
   const t = await talks();
   const id = await listed(t);
-  await expect(agreeOn(t, id, 3)).rejects.toThrow("both_sides_rate_first");
-  await rateReadiness(at(t.donor), { packageId: t.packageId, ...judged(id, 2) });
-  await expect(agreeOn(t, id, 3)).rejects.toThrow("both_sides_rate_first");
-  await rateReadiness(at(t.host), { packageId: t.packageId, ...judged(id, 4) });
+  const canPropose = async () => (await squareFor(t.donor, t))?.can.agree.ok;
+  for (const [viewer, level] of [
+    [t.donor, 2],
+    [t.host, 4],
+    [t.partner, 3],
+  ] as const) {
+    await expect(agreeOn(t, id, 3)).rejects.toThrow("every_delegation_rates_first");
+    expect(await canPropose()).toBe(false);
+    await rateReadiness(at(viewer), { packageId: t.packageId, ...judged(id, level) });
+  }
+  expect(await canPropose()).toBe(true);
   expect(await agreeOn(t, id, 3)).toEqual({ carried: true });
   expect(await agreeOn(t, id, 4)).toEqual({ carried: true });
   const { agreed, motion } = (await squareFor(t.host, t)) ?? {};
@@ -86,7 +93,7 @@ test("F2, N1: an agreed rating needs both sides' own ratings and every voice; th
 test("F2: one rating is proposed at a time for one institution and dimension", async () => {
   const t = await talks();
   const id = await listed(t);
-  for (const viewer of [t.donor, t.host])
+  for (const viewer of [t.donor, t.host, t.partner])
     await rateReadiness(at(viewer), { packageId: t.packageId, ...judged(id, 2) });
   const put = (viewer: Viewer, level: number) =>
     move(at(viewer), { packageId: t.packageId, subject: { kind: "rate", ...judged(id, level) } });

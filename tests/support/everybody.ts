@@ -299,7 +299,7 @@ async function assessTogether(
   packageId: string,
 ): Promise<string> {
   const { institutionId } = await addInstitution(at(donorLead), { packageId, name: { en: "Police" } });
-  const judged = (dimension: "integrity" | "budget", word: Word) => ({
+  const judged = (dimension: "integrity" | "operations" | "budget", word: Word) => ({
     institutionId,
     dimension,
     level: 2,
@@ -307,7 +307,9 @@ async function assessTogether(
   });
   await rateReadiness(at(donorDrafter), { packageId, ...judged("integrity", "donor-rating") });
   for (const viewer of [donorLead, hostLead])
-    await rateReadiness(at(viewer), { packageId, ...judged("budget", "both-ratings") });
+    await rateReadiness(at(viewer), { packageId, ...judged("operations", "both-ratings") });
+  for (const viewer of [donorLead, hostLead, partnerLead])
+    await rateReadiness(at(viewer), { packageId, ...judged("budget", "all-ratings") });
   const subject = { kind: "rate", ...judged("budget", "readiness") } as const;
   const { motionId } = await move(at(donorLead), { packageId, subject });
   for (const viewer of [partnerLead, hostLead]) await vote(at(viewer), { packageId, motionId, yes: true });

@@ -111,6 +111,7 @@ export const words = [
   "host-thread",
   "donor-dismissal",
   "readiness",
+  "all-ratings",
   "both-ratings",
   "donor-rating",
   "donor-counsel",
@@ -120,7 +121,15 @@ export const words = [
 export type Word = (typeof words)[number];
 
 const ofOverseers: Word[] = ["public", "oversight", "readiness"];
-const ofParties: Word[] = [...ofOverseers, "parties", "proposal", "reason", "mediation", "thread"];
+const ofParties: Word[] = [
+  ...ofOverseers,
+  "parties",
+  "proposal",
+  "reason",
+  "mediation",
+  "thread",
+  "all-ratings",
+];
 const ofDonors: Word[] = [
   ...ofParties,
   "donor-draft",
