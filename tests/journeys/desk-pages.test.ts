@@ -4,8 +4,9 @@ import { filled, pagesFound } from "@/tests/support/addresses";
 import { pageWith, peopleAtTheDoor } from "@/tests/support/at-the-door";
 import { browsers } from "@/tests/support/browser";
 import { signedIn } from "@/tests/support/desk";
-import { faultsOf } from "@/tests/support/faults";
+import { faultsOf, wholePage } from "@/tests/support/faults";
 import { installation } from "@/tests/support/installation";
+import { refusedIn } from "@/tests/support/refused";
 
 const open = browsers();
 
@@ -50,9 +51,13 @@ beforeAll(async () => {
   workspace = found.filter(address => !leadOn.includes(address));
 });
 
-async function faultsAt(page: Page, address: string): Promise<string[]> {
+async function faultsAt(
+  page: Page,
+  address: string,
+  look: (page: Page) => Promise<string[]>,
+): Promise<string[]> {
   const answer = await page.goto(address);
-  const seen = await faultsOf(page);
+  const seen = await look(page);
   const { pathname } = new URL(page.url());
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   return [
@@ -63,16 +68,25 @@ async function faultsAt(page: Page, address: string): Promise<string[]> {
   ];
 }
 
+/** Nothing but that all of it has come. */
+async function standing(page: Page): Promise<string[]> {
+  await wholePage(page);
+  return [];
+}
+
 // Side by side: while one waits for the server, another is looked at.
 describe.concurrent("every page of the workspace holds to WCAG 2.2 AA", () => {
   it.each([
-    ["in English, light", "en", "light", 1280],
-    ["in French, dark, on a phone", "fr", "dark", 360],
-    ["in Arabic, light, on a phone", "ar", "light", 360],
-  ] as const)("%s", { timeout: 360_000 }, async (_, locale, colorScheme, width) => {
+    ["in English, light", "en", "light", 1280, faultsOf],
+    ["in Arabic, dark, on a phone", "ar", "dark", 360, faultsOf],
+    // The longest words have the least room here; what axe says of a page it says in the other two.
+    ["in French, on a phone, side to side", "fr", "light", 360, standing],
+  ] as const)("%s", { timeout: 360_000 }, async (_, locale, colorScheme, width, look) => {
     const context = () => open({ colorScheme, width });
     const origin = installation().apps.first;
-    const lead = await signedIn(await context(), "host-lead");
+    const own = await context();
+    const refused = await refusedIn(own);
+    const lead = await signedIn(own, "host-lead");
     const others = {
       nobody: await (await context()).newPage(),
       confirming: await pageWith(await context(), door.confirming.token, origin),
@@ -85,9 +99,10 @@ describe.concurrent("every page of the workspace holds to WCAG 2.2 AA", () => {
       const page = visitor ? others[visitor] : lead;
       for (const slug of ["police-accountability", ...(alsoOf[address] ?? [])])
         for (const end of ["", ...(more[address] ?? [])])
-          faults.push(...(await faultsAt(page, filled(address, { ...parts, slug }) + end)));
+          faults.push(...(await faultsAt(page, filled(address, { ...parts, slug }) + end, look)));
     }
     expect(faults).toEqual([]);
+    expect(refused).toEqual([]);
   });
 });
 

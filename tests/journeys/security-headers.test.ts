@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { browsers } from "@/tests/support/browser";
-import { signedIn } from "@/tests/support/desk";
 import { installation } from "@/tests/support/installation";
+import { refusedIn } from "@/tests/support/refused";
 
 const open = browsers();
 const base = () => installation().apps.first;
@@ -60,43 +60,16 @@ function expectSafe(headers: Headers): void {
   expect(headers.get("x-powered-by")).toBeNull();
 }
 
-it("keeps no page of ours from what it needs: nothing on any of them is refused by its own policy", async () => {
+// Of the workspace's pages, the walk over all of them sees it (tests/journeys/desk-pages.test.ts).
+it("keeps no page in the open from what it needs, and refuses what a page would not have", async () => {
   const context = await open();
-  await context.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
-      console.error(`refused: ${violatedDirective} ${blockedURI} ${sample}`),
-    );
-  });
-  const refused: string[] = [];
-  context.on("console", message => {
-    if (/refused:|Content Security Policy/i.test(message.text())) refused.push(message.text());
-  });
-  const page = await signedIn(context, "donor-lead");
-  const desk = [
-    "draft",
-    "plan",
-    "record",
-    "parties",
-    "readiness",
-    "talk",
-    "documents",
-    "review",
-    "sign",
-    "coach",
-  ];
-  const addresses = [
-    `/en/packages/${slug}`,
-    "/ar/packages",
-    "/en/desk/inbox",
-    "/en/desk/account",
-    ...desk.map(place => `/en/desk/packages/${slug}/${place}`),
-  ];
-  for (const address of addresses) {
+  const refused = await refusedIn(context);
+  const page = await context.newPage();
+  for (const address of [`/en/packages/${slug}`, "/ar/packages", "/en/sign-in"]) {
     await page.goto(address);
     await page.getByRole("heading", { level: 1 }).first().waitFor();
   }
   expect(refused).toEqual([]);
-  // The policy is at work: what a page would refuse is heard of.
   await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", "<img src=x onerror='1'>"));
   await expect.poll(() => refused.join()).toContain("script-src-attr");
 });
