@@ -167,7 +167,9 @@ function Legend({ parties }: { parties: readonly ShownParty[] }) {
         <Icon name="lock" size={11} /> {t("hidden")}
       </li>
       <li>– {t("none")}</li>
-      <li>≠ {t("apart")}</li>
+      <li className="flex items-center gap-1.5">
+        <Icon name="differs" size={11} /> {t("apart")}
+      </li>
     </ul>
   );
 }

@@ -90,9 +90,10 @@ export function Apart({ levels }: { levels: number }) {
   return (
     <span
       dir="ltr"
-      className="tone-risk rounded-full border border-tone bg-tone-soft px-1.5 text-note font-semibold whitespace-nowrap text-tone tabular-nums"
+      className="tone-risk inline-flex items-center gap-1 rounded-full border border-tone bg-tone-soft px-1.5 text-note font-semibold whitespace-nowrap text-tone tabular-nums"
     >
-      ≠ {levels}
+      <Icon name="differs" size={9} />
+      {levels}
     </span>
   );
 }

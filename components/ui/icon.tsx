@@ -29,6 +29,7 @@ const drawings = {
       <path d="M4.8 4.8 9.2 9.2M9.2 4.8 4.8 9.2" />
     </>
   ),
+  differs: <path d="M2.5 5h9M2.5 9h9M9.6 2 4.4 12" />,
   idle: <circle cx="7" cy="7" r="5.4" strokeDasharray="2.4 2.2" />,
   half: (
     <>
