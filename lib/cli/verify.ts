@@ -75,8 +75,10 @@ async function readText(path: string): Promise<string> {
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    throw new NoBundle("not a record: not JSON");
+  } catch (error) {
+    // Where it stops being JSON, in the engine's words; they quote the file, which may hold what a terminal obeys.
+    const where = (error as Error).message.replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, " ");
+    throw new NoBundle(`not a record: not JSON: ${where}`);
   }
 }
 

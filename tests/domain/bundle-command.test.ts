@@ -88,10 +88,14 @@ describe.concurrent("verify", { timeout: 60_000 }, () => {
   test.each([
     ["is not there", path.join(folder, "none.json"), "cannot be read"],
     ["is not JSON", written("text.json", "not { JSON"), "not JSON"],
+    ["ends in the middle", written("cut.json", '{ "format": "concord-rec'), "line 1 column 25"],
+    ["has a changed byte", written("byte.json", '{ "entries": [{ "seq"; 1 }] }'), "line 1 column 22"],
+    ["says something to the terminal", written("obeyed.json", '{ "seq": one\u001b[2J }'), "token 'o'"],
     ["is no record", written("other.json", { format: "concord-record/2" }), "not a record"],
   ])("leaves with 2 and one line where the file %s", async (_, file, why) => {
     const { code, out, err } = await verify(file);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(new RegExp(`^${file}: .*${why}.*\\n$`));
+    expect(err).not.toContain("\u001b");
   });
 });
