@@ -13,8 +13,10 @@ type Props = Omit<ComponentProps<typeof NextLink>, "href" | "prefetch"> & { href
  */
 export function Link({ href, children, onPointerEnter, onFocus, ...props }: Props) {
   const router = useRouter();
-  // Somewhere else on this page needs nothing from the server.
-  const comeNear = () => href.startsWith("#") || router.prefetch(href);
+  const comeNear = () => {
+    // Somewhere else on this page needs nothing from the server.
+    if (!href.startsWith("#")) router.prefetch(href);
+  };
   return (
     <NextLink
       {...props}

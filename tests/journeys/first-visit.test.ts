@@ -53,6 +53,25 @@ describe("a first visit on a slow line", () => {
       .toEqual(["plan", "record"].map(view => `/en/desk/packages/${slug}/${view}`));
   });
 
+  it("says of a link that was pressed that its page is on its way, until it has come", async () => {
+    const page = await signedIn(await open(), "host-lead");
+    await page.goto(draft);
+    const plan = page
+      .getByRole("navigation", { name: "Views of this package" })
+      .getByRole("link", { name: "Plan", exact: true });
+    const { promise: line, resolve: arrives } = Promise.withResolvers<void>();
+    await page.route(/\/plan\?/, async route => {
+      await line;
+      await route.continue();
+    });
+    await plan.click();
+    const onItsWay = plan.locator("[data-on-its-way]");
+    await onItsWay.waitFor({ state: "attached" });
+    arrives();
+    await page.waitForURL("**/plan");
+    await onItsWay.waitFor({ state: "detached" });
+  });
+
   it("opens a menu and a dialog that are still on their way, and gives the focus back", async () => {
     const page = await signedIn(await open(), "host-lead");
     await page.goto(draft);
